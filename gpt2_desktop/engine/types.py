@@ -1,0 +1,215 @@
+"""What crosses between the engine, its worker thread and the app: immutable plain data, no tensors, no Qt."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from gpt2_desktop.settings.sampling import SamplingParams
+from gpt2_desktop.settings.schema import SuggestionLength
+
+
+class FinishReason(StrEnum):
+    """Why a row of text ended."""
+
+    STOP = "stop"
+    LENGTH = "length"
+    CANCELLED = "cancelled"
+    ERROR = "error"
+
+
+class CancelToken:
+    """Set by whoever no longer wants an answer, polled by the engine between prefill chunks and tokens."""
+
+    __slots__ = ("_event",)
+
+    def __init__(self) -> None:
+        self._event = threading.Event()
+
+    def cancel(self) -> None:
+        self._event.set()
+
+    @property
+    def cancelled(self) -> bool:
+        return self._event.is_set()
+
+
+@dataclass(frozen=True, slots=True)
+class TokenEvent:
+    """One new token of one row, or the end of the row.
+
+    Attributes:
+        row: 0 to ``num_return_sequences`` - 1.
+        token_id: the token; None where the row ended without one (end of text, cancelled).
+        logprob: natural logarithm of its probability before the sampling filters, 0 where there is no token.
+        finish_reason: set on the last event of a row.
+    """
+
+    row: int
+    token_id: int | None
+    logprob: float
+    finish_reason: FinishReason | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Continuation:
+    """One finished text of ``generate`` or of the alternatives.
+
+    Attributes:
+        text: what follows the prompt.
+        tokens: number of tokens written.
+        mean_logprob: mean natural log-probability of a token, 0 for an empty text.
+    """
+
+    text: str
+    tokens: int
+    mean_logprob: float
+    finish_reason: FinishReason
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """What the editor shows at the cursor.
+
+    Attributes:
+        text: exactly what is shown and what accepting inserts; empty where nothing is.
+        shown: whether anything is shown.
+        reason: why it ended (``word``, ``sentence``, ``paragraph``, ``length``, ``stop``, ``cancelled``) or why
+            nothing is shown (``empty``, ``echo``, ``repeats_after``, ``punctuation``, ``whitespace``).
+        tokens: tokens written for it.
+        mean_logprob: mean natural log-probability of a token.
+        first_ms, total_ms: from the request to its first text, and to its end.
+        reused_tokens: context tokens that were taken from the cache.
+    """
+
+    text: str
+    shown: bool
+    reason: str
+    tokens: int
+    mean_logprob: float
+    first_ms: float
+    total_ms: float
+    reused_tokens: int
+
+
+@dataclass(frozen=True, slots=True)
+class LoadRequest:
+    """Load a model in place of the one in use.  Strings as in `ModelSettings`."""
+
+    name: str
+    device: str = "auto"
+    precision: str = "auto"
+    threads: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class CompletionRequest:
+    """Ask for ghost text between ``before`` and ``after``."""
+
+    request_id: int
+    before: str
+    after: str
+    length: SuggestionLength
+    params: SamplingParams
+    cancel: CancelToken = field(default_factory=CancelToken, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class AlternativesRequest:
+    """Ask for ``params.num_return_sequences`` continuations of ``before``."""
+
+    request_id: int
+    before: str
+    after: str
+    params: SamplingParams
+    cancel: CancelToken = field(default_factory=CancelToken, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ModelInfo:
+    """What the status bar says of the loaded model."""
+
+    name: str
+    parameters: int
+    n_positions: int
+    device: str
+    device_name: str
+    precision: str
+
+
+@dataclass(frozen=True, slots=True)
+class ModelLoading:
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ModelLoaded:
+    info: ModelInfo
+
+
+@dataclass(frozen=True, slots=True)
+class ModelFailed:
+    """The model could not be loaded; ``message`` is for the user.  An earlier model stays in use."""
+
+    name: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class SuggestionChunk:
+    """More ghost text; it only ever grows."""
+
+    request_id: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class SuggestionDone:
+    request_id: int
+    suggestion: Suggestion
+
+
+@dataclass(frozen=True, slots=True)
+class AlternativeChunk:
+    """More text for card ``row`` of a batch."""
+
+    request_id: int
+    row: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class AlternativeDone:
+    request_id: int
+    row: int
+    continuation: Continuation
+
+
+@dataclass(frozen=True, slots=True)
+class AlternativesDone:
+    """The batch ended; ``seed`` makes it again."""
+
+    request_id: int
+    seed: int
+    tokens_per_second: float
+    cancelled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RequestFailed:
+    request_id: int
+    message: str
+
+
+WorkerEvent = (
+    ModelLoading
+    | ModelLoaded
+    | ModelFailed
+    | SuggestionChunk
+    | SuggestionDone
+    | AlternativeChunk
+    | AlternativeDone
+    | AlternativesDone
+    | RequestFailed
+)

@@ -1,0 +1,80 @@
+"""Every error the program raises on purpose, by whose hands can mend it.
+
+    Gpt2DesktopError
+    ├── UsageError                 the command line or an API call was wrong (exit status 2)
+    │   ├── UnknownSettingError    no option of that name
+    │   └── InvalidSettingError    a value of the wrong type or out of range
+    ├── ModelError                 the model cannot be used
+    │   ├── ModelNotFoundError     nothing is stored under that name or path
+    │   ├── ConfigError            config.json is missing, unreadable or not GPT-2's
+    │   ├── CheckpointError        a tensor is missing, misnamed, misshaped or cut short
+    │   └── TokenizerError         the vocabulary is missing, broken or of another size than the model's
+    ├── PromptTooLongError         the prompt does not leave room for one new token
+    ├── DeviceError                the chosen device or precision cannot be used on this machine
+    ├── DocumentError              a text file cannot be read or written
+    │   └── NotUtf8Error           the file's bytes are not UTF-8; the caller asks which encoding it is
+    └── TrainingError              training cannot start or go on
+
+Each message is one line that names the cause and the remedy: it is shown as it is, in the status bar or on
+standard error.  A cancelled operation is a finish reason, never an error.
+"""
+
+from __future__ import annotations
+
+
+class Gpt2DesktopError(Exception):
+    """Base of the tree; ``str(error)`` is one line for the user."""
+
+    exit_status = 1
+
+
+class UsageError(Gpt2DesktopError):
+    exit_status = 2
+
+
+class UnknownSettingError(UsageError):
+    pass
+
+
+class InvalidSettingError(UsageError):
+    pass
+
+
+class ModelError(Gpt2DesktopError):
+    pass
+
+
+class ModelNotFoundError(ModelError):
+    pass
+
+
+class ConfigError(ModelError):
+    pass
+
+
+class CheckpointError(ModelError):
+    pass
+
+
+class TokenizerError(ModelError):
+    pass
+
+
+class PromptTooLongError(Gpt2DesktopError):
+    pass
+
+
+class DeviceError(Gpt2DesktopError):
+    pass
+
+
+class DocumentError(Gpt2DesktopError):
+    pass
+
+
+class NotUtf8Error(DocumentError):
+    pass
+
+
+class TrainingError(Gpt2DesktopError):
+    pass

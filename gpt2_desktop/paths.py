@@ -1,0 +1,68 @@
+"""Where things are kept: the user's folders, and the resources that travel with the program."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import platformdirs
+
+APP_NAME: Final = "gpt2-desktop"
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """The folders of one user, or all of them under one ``--basedir``.  Nothing is created here.
+
+    Attributes:
+        config: settings.
+        data: models, recovery, window state.
+        cache: what can be made again.
+        logs: log files and crash traces.
+    """
+
+    config: Path
+    data: Path
+    cache: Path
+    logs: Path
+
+    @classmethod
+    def for_user(cls) -> Folders:
+        """Return the platform's own folders (XDG on Linux, AppData on Windows, Library on macOS)."""
+        dirs = platformdirs.PlatformDirs(APP_NAME, appauthor=False)
+        return cls(Path(dirs.user_config_dir), Path(dirs.user_data_dir), Path(dirs.user_cache_dir), Path(dirs.user_log_dir))
+
+    @classmethod
+    def under(cls, basedir: Path) -> Folders:
+        """Return all folders inside ``basedir``, so that several states can live side by side."""
+        base = basedir.expanduser().resolve()
+        return cls(base / "config", base / "data", base / "cache", base / "logs")
+
+    @property
+    def settings_file(self) -> Path:
+        return self.config / "settings.toml"
+
+    @property
+    def window_state_file(self) -> Path:
+        return self.data / "window.json"
+
+    @property
+    def models(self) -> Path:
+        return self.data / "models"
+
+
+def resources() -> Path:
+    """Return the folder of starter model, icons and fonts.
+
+    A wheel and a frozen app carry it inside the package; a checkout and an editable install have it at the
+    top level.
+    """
+    packaged = _PACKAGE / "resources"
+    return packaged if packaged.is_dir() else _PACKAGE.parent / "resources"
+
+
+def starter_model() -> Path:
+    return resources() / "starter"

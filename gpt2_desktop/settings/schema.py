@@ -1,0 +1,138 @@
+"""The one table of options.
+
+From it come the settings panel's rows, the command line's flags and help, TOML validation, the
+``GPT2_DESKTOP_*`` environment variables, and the table in the documentation.  An option's full name is
+``group.name``; sampling options are ``ghost.sampling.temperature`` and so on.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from gpt2_desktop.settings.options import option
+from gpt2_desktop.settings.sampling import AlternativesSampling, GhostSampling
+
+
+class SuggestMode(StrEnum):
+    AUTOMATIC = "automatic"
+    ON_PAUSE = "on_pause"
+    ON_KEY = "on_key"
+
+
+class SuggestionLength(StrEnum):
+    WORD = "word"
+    FEW_WORDS = "few_words"
+    SENTENCE = "sentence"
+    PARAGRAPH = "paragraph"
+
+
+class _Group(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class GhostSettings(_Group):
+    """Ghost text"""
+
+    mode: SuggestMode = option(
+        SuggestMode.AUTOMATIC,
+        "Suggest",
+        "When ghost text appears: while you type, when you pause, or only when you ask for it.",
+        applies="now",
+        labels={"automatic": "While typing", "on_pause": "On a pause", "on_key": "Only when asked"},
+    )
+    length: SuggestionLength = option(
+        SuggestionLength.FEW_WORDS,
+        "Length",
+        "How far a suggestion reaches; it always ends with the sentence, except for a paragraph.",
+        labels={
+            "word": "Rest of the word",
+            "few_words": "A few words",
+            "sentence": "To the end of the sentence",
+            "paragraph": "A paragraph",
+        },
+    )
+    delay_ms: int = option(
+        0, "Delay", "Ghost text is computed at once but shown only after this long.", ge=0, le=3000, step=50, unit="ms", applies="now"
+    )
+    pause_ms: int = option(
+        600, "Pause", "How long you must stop typing before ghost text appears on a pause.", ge=100, le=10000, step=100, unit="ms", applies="now"
+    )
+    min_visible_ms: int = option(
+        150, "Tab waits", "Tab takes ghost text only when it has been visible this long.", ge=0, le=2000, step=50, unit="ms", applies="now"
+    )
+    tab_takes: Literal["all", "word"] = option(
+        "all",
+        "Tab takes",
+        "Whether Tab takes all of the ghost text or one word.",
+        applies="now",
+        labels={"all": "The whole suggestion", "word": "One word"},
+    )
+    mid_line: bool = option(
+        False, "Inside a line", "Suggest also where words follow the cursor on the same line.", applies="now"
+    )
+    sampling: GhostSampling = Field(default_factory=GhostSampling, title="Sampling")
+
+
+class AlternativesSettings(_Group):
+    """Alternatives"""
+
+    sampling: AlternativesSampling = Field(default_factory=AlternativesSampling, title="Sampling")
+
+
+class ModelSettings(_Group):
+    """Model"""
+
+    name: str = option(
+        "starter",
+        "Model",
+        "'starter', a folder with a Hugging Face GPT-2 model, or the name of one in the Hugging Face cache.",
+        applies="reload",
+    )
+    device: Literal["auto", "cpu", "cuda", "mps", "xpu"] = option(
+        "auto",
+        "Device",
+        "What computes: the GPU where there is one, else the processor; or the one you name.",
+        applies="reload",
+        labels={"auto": "Automatic", "cpu": "Processor", "cuda": "NVIDIA or AMD GPU", "mps": "Apple GPU", "xpu": "Intel GPU"},
+    )
+    precision: Literal["auto", "fp32", "bf16", "fp16"] = option(
+        "auto",
+        "Precision",
+        "Number format of the weights; automatic takes what suits the device.",
+        applies="reload",
+        labels={"auto": "Automatic", "fp32": "32 bit", "bf16": "bfloat16", "fp16": "float16"},
+    )
+    threads: int = option(
+        0, "Threads", "Processor threads for the model; 0 leaves one core to the window where there are more than two.", ge=0, le=256, applies="reload"
+    )
+
+
+class EditorSettings(_Group):
+    """Editor"""
+
+    theme: Literal["system", "light", "dark"] = option(
+        "system", "Theme", "Light, dark, or as the system is set.", applies="now", labels={"system": "As the system", "light": "Light", "dark": "Dark"}
+    )
+    font_family: str = option("", "Font", "Typeface of the text; empty is the one that comes with the program.", applies="now")
+    font_size: int = option(13, "Font size", "Size of the text.", ge=6, le=72, unit="pt", applies="now")
+    line_width: int = option(74, "Line width", "Width of the text column in characters.", ge=30, le=300, unit="characters", applies="now")
+    show_welcome: bool = option(True, "Welcome", "Show the three keys to know when the window opens empty.", applies="now")
+
+
+class KeySettings(_Group):
+    """Keyboard shortcuts that differ from the defaults, as action name and key sequence."""
+
+    overrides: dict[str, str] = option({}, "Shortcuts", "Action names and the key sequences you gave them.", applies="now")
+
+
+class Settings(_Group):
+    """Everything that can be set; immutable, so that a worker can hold it while the user changes it."""
+
+    ghost: GhostSettings = Field(default_factory=GhostSettings)
+    alternatives: AlternativesSettings = Field(default_factory=AlternativesSettings)
+    model: ModelSettings = Field(default_factory=ModelSettings)
+    editor: EditorSettings = Field(default_factory=EditorSettings)
+    keys: KeySettings = Field(default_factory=KeySettings)

@@ -1,0 +1,88 @@
+"""The loss curve of a run, as CSV while it runs and as a picture at every evaluation."""
+
+from __future__ import annotations
+
+import csv
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+CSV_NAME: Final = "loss.csv"
+PNG_NAME: Final = "loss.png"
+_FIELDS: Final = ("step", "tokens", "seconds", "loss", "validation_loss", "validation_bits_per_byte")
+
+
+@dataclass(frozen=True, slots=True)
+class CurvePoint:
+    """One row; losses are nats a token, ``seconds`` the time spent training so far."""
+
+    step: int
+    tokens: int
+    seconds: float
+    loss: float
+    validation_loss: float | None = None
+    validation_bits_per_byte: float | None = None
+
+
+class LossCurve:
+    """Rows of `CurvePoint`, appended to ``loss.csv``; a resumed run drops the rows after its checkpoint."""
+
+    def __init__(self, folder: Path, resume_step: int) -> None:
+        self._folder = folder
+        self.points = [point for point in _read(folder / CSV_NAME) if point.step <= resume_step]
+        temporary = folder / (CSV_NAME + ".part")
+        with temporary.open("w", encoding="utf-8", newline="") as file:
+            writer = csv.writer(file)
+            writer.writerow(_FIELDS)
+            writer.writerows(_row(point) for point in self.points)
+        os.replace(temporary, folder / CSV_NAME)
+
+    def add(self, point: CurvePoint) -> None:
+        self.points.append(point)
+        with (self._folder / CSV_NAME).open("a", encoding="utf-8", newline="") as file:
+            csv.writer(file).writerow(_row(point))
+
+    def plot(self) -> None:
+        """Draw training and validation loss over tokens into ``loss.png``."""
+        from matplotlib.backends.backend_agg import FigureCanvasAgg
+        from matplotlib.figure import Figure
+
+        figure = Figure(figsize=(8, 4.5), layout="constrained")
+        FigureCanvasAgg(figure)
+        axes = figure.subplots()
+        axes.plot([p.tokens / 1e6 for p in self.points], [p.loss for p in self.points], linewidth=1, label="training")
+        evaluated = [(p.tokens / 1e6, p.validation_loss) for p in self.points if p.validation_loss is not None]
+        if evaluated:
+            axes.plot(*zip(*evaluated, strict=True), marker="o", markersize=3, label="validation")
+        axes.set_xlabel("million tokens")
+        axes.set_ylabel("loss (nats a token)")
+        axes.grid(alpha=0.3)
+        axes.legend()
+        figure.savefig(self._folder / PNG_NAME, dpi=110)
+
+
+def _row(point: CurvePoint) -> list[object]:
+    values = [getattr(point, name) for name in _FIELDS]
+    return ["" if value is None else round(value, 5) if isinstance(value, float) else value for value in values]
+
+
+def _read(path: Path) -> list[CurvePoint]:
+    if not path.exists():
+        return []
+    with path.open(encoding="utf-8", newline="") as file:
+        return [
+            CurvePoint(
+                step=int(row["step"]),
+                tokens=int(row["tokens"]),
+                seconds=float(row["seconds"]),
+                loss=float(row["loss"]),
+                validation_loss=_optional(row["validation_loss"]),
+                validation_bits_per_byte=_optional(row["validation_bits_per_byte"]),
+            )
+            for row in csv.DictReader(file)
+        ]
+
+
+def _optional(text: str) -> float | None:
+    return float(text) if text else None
