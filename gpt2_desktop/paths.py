@@ -50,6 +50,14 @@ class Folders:
         return self.data / "window.json"
 
     @property
+    def recovery(self) -> Path:
+        return self.data / "recovery"
+
+    @property
+    def backups(self) -> Path:
+        return self.cache / "backups"
+
+    @property
     def models(self) -> Path:
         return self.data / "models"
 

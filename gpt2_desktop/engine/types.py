@@ -92,6 +92,11 @@ class Suggestion:
     total_ms: float
     reused_tokens: int
 
+    @classmethod
+    def nothing(cls, reason: str) -> Suggestion:
+        """Return the suggestion that shows nothing and did no work, for ``reason``."""
+        return cls("", False, reason, 0, 0.0, 0.0, 0.0, 0)
+
 
 @dataclass(frozen=True, slots=True)
 class LoadRequest:
@@ -124,6 +129,15 @@ class AlternativesRequest:
     after: str
     params: SamplingParams
     cancel: CancelToken = field(default_factory=CancelToken, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class AlternativesSummary:
+    """How a batch of alternatives ended; ``seed`` makes it again."""
+
+    seed: int
+    tokens_per_second: float
+    cancelled: bool
 
 
 @dataclass(frozen=True, slots=True)

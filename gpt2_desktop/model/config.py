@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+import math
+import reprlib
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, Final, cast
 
@@ -49,12 +51,19 @@ class GPT2Config:
     def __post_init__(self) -> None:
         for name in ("vocab_size", "n_positions", "n_embd", "n_layer", "n_head"):
             value = getattr(self, name)
-            if not isinstance(value, int) or isinstance(value, bool) or value < 1:
-                raise ConfigError(f"{name} is {value!r} but must be a whole number of at least 1")
+            if not _is_count(value):
+                raise ConfigError(f"{name} is {reprlib.repr(value)} but must be a whole number of at least 1")
         if self.n_embd % self.n_head:
             raise ConfigError(f"n_embd ({self.n_embd}) is not a multiple of n_head ({self.n_head})")
-        if self.n_inner is not None and (not isinstance(self.n_inner, int) or self.n_inner < 1):
-            raise ConfigError(f"n_inner is {self.n_inner!r} but must be a whole number of at least 1, or null")
+        if self.n_inner is not None and not _is_count(self.n_inner):
+            raise ConfigError(
+                f"n_inner is {reprlib.repr(self.n_inner)} but must be a whole number of at least 1, or null"
+            )
+        epsilon = self.layer_norm_epsilon
+        if isinstance(epsilon, bool) or not isinstance(epsilon, int | float) or not 0 <= epsilon < math.inf:
+            raise ConfigError(f"layer_norm_epsilon is {reprlib.repr(epsilon)} but must be a number of at least 0")
+        if isinstance(self.eos_token_id, bool) or not isinstance(self.eos_token_id, int):
+            raise ConfigError(f"eos_token_id is {reprlib.repr(self.eos_token_id)} but must be a whole number")
         if not 0 <= self.eos_token_id < self.vocab_size:
             raise ConfigError(
                 f"eos_token_id ({self.eos_token_id}) lies outside the vocabulary of {self.vocab_size} entries"
@@ -89,7 +98,7 @@ class GPT2Config:
             data = json.loads(path.read_text(encoding="utf-8"))
         except FileNotFoundError:
             raise ConfigError(f"{folder}: no {CONFIG_NAME}; choose a folder that holds a Hugging Face model") from None
-        except (OSError, UnicodeDecodeError, json.JSONDecodeError) as error:
+        except (OSError, ValueError, RecursionError) as error:  # not UTF-8, not JSON, absurd numbers or nesting
             raise ConfigError(f"{path} cannot be read as JSON ({error}); fetch the model again") from None
         if not isinstance(data, dict):
             raise ConfigError(f"{path} holds no JSON object; fetch the model again")
@@ -103,20 +112,12 @@ class GPT2Config:
         """Build from the keys of ``config.json``; keys without meaning for inference are passed over."""
         model_type = data.get("model_type")
         if model_type != "gpt2":
-            named = "names no model_type" if model_type is None else f"describes a {model_type!r} model"
+            named = "names no model_type" if model_type is None else f"describes a {reprlib.repr(model_type)} model"
             raise ConfigError(f"the configuration {named}; only GPT-2 models (model_type 'gpt2') can be loaded")
         for name, allowed in _FIXED.items():
             if name in data and data[name] not in allowed:
-                raise ConfigError(f"{name} is {data[name]!r}; this program computes only {allowed[0]!r}")
-        known = {
-            name: data[name]
-            for name in ("vocab_size", "n_positions", "n_embd", "n_layer", "n_head", "n_inner", "layer_norm_epsilon")
-            if name in data
-        }
-        eos = data.get("eos_token_id", cls.eos_token_id)
-        if not isinstance(eos, int):
-            raise ConfigError(f"eos_token_id is {eos!r} but must be a whole number")
-        return cls(eos_token_id=eos, **known)
+                raise ConfigError(f"{name} is {reprlib.repr(data[name])}; this program computes only {allowed[0]!r}")
+        return cls(**{field.name: data[field.name] for field in fields(cls) if field.name in data})
 
     def to_dict(self) -> dict[str, Any]:
         """Return what ``config.json`` holds, as Transformers writes it."""
@@ -135,3 +136,7 @@ class GPT2Config:
             "bos_token_id": self.eos_token_id,
             "eos_token_id": self.eos_token_id,
         }
+
+
+def _is_count(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and value >= 1

@@ -49,7 +49,8 @@ class Attention(nn.Module):
         # Without a mask the new tokens are either the only ones, where causal means a square triangle, or a
         # single one, which sees everything.
         y = F.scaled_dot_product_attention(query, key, value, attn_mask=mask, is_causal=mask is None and tokens > 1)
-        return self.c_proj(y.transpose(1, 2).reshape(batch, tokens, width))
+        projected: Tensor = self.c_proj(y.transpose(1, 2).reshape(batch, tokens, width))
+        return projected
 
 
 class MLP(nn.Module):
@@ -59,7 +60,8 @@ class MLP(nn.Module):
         self.c_proj = nn.Linear(config.inner_dim, config.n_embd)
 
     def forward(self, x: Tensor) -> Tensor:
-        return self.c_proj(F.gelu(self.c_fc(x), approximate="tanh"))
+        projected: Tensor = self.c_proj(F.gelu(self.c_fc(x), approximate="tanh"))
+        return projected
 
 
 class Block(nn.Module):
@@ -74,7 +76,8 @@ class Block(nn.Module):
 
     def forward(self, x: Tensor, mask: Tensor | None, cache: KVCache | None, layer: int) -> Tensor:
         x = x + self.attn(self.ln_1(x), mask, cache, layer)
-        return x + self.mlp(self.ln_2(x))
+        output: Tensor = x + self.mlp(self.ln_2(x))
+        return output
 
 
 class GPT2(nn.Module):
@@ -121,7 +124,8 @@ class GPT2(nn.Module):
             x = block(x, mask, cache, layer)
         if cache is not None:
             cache.advance(tokens)
-        return self.ln_f(x)
+        hidden: Tensor = self.ln_f(x)
+        return hidden
 
     def forward(self, input_ids: Tensor, cache: KVCache | None = None, logits_to_keep: int = 0) -> GPT2Output:
         """Run the model on ``input_ids`` ``(B, T)``, which follow what the cache holds, and extend the cache.

@@ -113,7 +113,12 @@ class SamplingParams(BaseModel):
         step=0.1,
     )
     no_repeat_ngram_size: int = option(
-        0, "No repeated n-gram", "Never write the same run of that many tokens twice; 0 is off.", ge=0, le=20, unit="tokens"
+        0,
+        "No repeated n-gram",
+        "Never write the same run of that many tokens twice; 0 is off.",
+        ge=0,
+        le=20,
+        unit="tokens",
     )
     banned_words: Texts = option((), "Banned words", "Never written.")
     stop: Texts = option((), "Stop strings", "Writing ends before any of these.")
@@ -147,11 +152,25 @@ class AlternativesSampling(SamplingParams):
 
 
 PRESETS: Final[dict[str, dict[str, Any]]] = {
-    "Precise": {"temperature": 0.5, "top_k": 0, "top_p": 0.85, "min_p": 0.05, "typical_p": 1.0, "repetition_penalty": 1.05},
+    "Precise": {
+        "temperature": 0.5,
+        "top_k": 0,
+        "top_p": 0.85,
+        "min_p": 0.05,
+        "typical_p": 1.0,
+        "repetition_penalty": 1.05,
+    },
     "Balanced": {
         name: AlternativesSampling.model_fields[name].default
         for name in ("temperature", "top_k", "top_p", "min_p", "typical_p", "repetition_penalty")
     },
-    "Creative": {"temperature": 1.15, "top_k": 0, "top_p": 0.97, "min_p": 0.02, "typical_p": 1.0, "repetition_penalty": 1.1},
+    "Creative": {
+        "temperature": 1.15,
+        "top_k": 0,
+        "top_p": 0.97,
+        "min_p": 0.02,
+        "typical_p": 1.0,
+        "repetition_penalty": 1.1,
+    },
 }
 """Values that a preset gives to the alternatives' sampling; what it does not name stays as it is."""

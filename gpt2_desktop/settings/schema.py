@@ -34,7 +34,7 @@ class _Group(BaseModel):
 
 
 class GhostSettings(_Group):
-    """Ghost text"""
+    """When ghost text appears and how far it reaches."""
 
     mode: SuggestMode = option(
         SuggestMode.AUTOMATIC,
@@ -55,13 +55,34 @@ class GhostSettings(_Group):
         },
     )
     delay_ms: int = option(
-        0, "Delay", "Ghost text is computed at once but shown only after this long.", ge=0, le=3000, step=50, unit="ms", applies="now"
+        0,
+        "Delay",
+        "Ghost text is computed at once but shown only after this long.",
+        ge=0,
+        le=3000,
+        step=50,
+        unit="ms",
+        applies="now",
     )
     pause_ms: int = option(
-        600, "Pause", "How long you must stop typing before ghost text appears on a pause.", ge=100, le=10000, step=100, unit="ms", applies="now"
+        600,
+        "Pause",
+        "How long you must stop typing before ghost text appears on a pause.",
+        ge=100,
+        le=10000,
+        step=100,
+        unit="ms",
+        applies="now",
     )
     min_visible_ms: int = option(
-        150, "Tab waits", "Tab takes ghost text only when it has been visible this long.", ge=0, le=2000, step=50, unit="ms", applies="now"
+        150,
+        "Tab waits",
+        "Tab takes ghost text only when it has been visible this long.",
+        ge=0,
+        le=2000,
+        step=50,
+        unit="ms",
+        applies="now",
     )
     tab_takes: Literal["all", "word"] = option(
         "all",
@@ -77,13 +98,13 @@ class GhostSettings(_Group):
 
 
 class AlternativesSettings(_Group):
-    """Alternatives"""
+    """The alternatives panel and ``generate``."""
 
     sampling: AlternativesSampling = Field(default_factory=AlternativesSampling, title="Sampling")
 
 
 class ModelSettings(_Group):
-    """Model"""
+    """Which model runs, and on what."""
 
     name: str = option(
         "starter",
@@ -96,7 +117,13 @@ class ModelSettings(_Group):
         "Device",
         "What computes: the GPU where there is one, else the processor; or the one you name.",
         applies="reload",
-        labels={"auto": "Automatic", "cpu": "Processor", "cuda": "NVIDIA or AMD GPU", "mps": "Apple GPU", "xpu": "Intel GPU"},
+        labels={
+            "auto": "Automatic",
+            "cpu": "Processor",
+            "cuda": "NVIDIA or AMD GPU",
+            "mps": "Apple GPU",
+            "xpu": "Intel GPU",
+        },
     )
     precision: Literal["auto", "fp32", "bf16", "fp16"] = option(
         "auto",
@@ -106,33 +133,50 @@ class ModelSettings(_Group):
         labels={"auto": "Automatic", "fp32": "32 bit", "bf16": "bfloat16", "fp16": "float16"},
     )
     threads: int = option(
-        0, "Threads", "Processor threads for the model; 0 leaves one core to the window where there are more than two.", ge=0, le=256, applies="reload"
+        0,
+        "Threads",
+        "Processor threads for the model; 0 leaves one core to the window where there are more than two.",
+        ge=0,
+        le=256,
+        applies="reload",
     )
 
 
 class EditorSettings(_Group):
-    """Editor"""
+    """How the window looks."""
 
     theme: Literal["system", "light", "dark"] = option(
-        "system", "Theme", "Light, dark, or as the system is set.", applies="now", labels={"system": "As the system", "light": "Light", "dark": "Dark"}
+        "system",
+        "Theme",
+        "Light, dark, or as the system is set.",
+        applies="now",
+        labels={"system": "As the system", "light": "Light", "dark": "Dark"},
     )
-    font_family: str = option("", "Font", "Typeface of the text; empty is the one that comes with the program.", applies="now")
+    font_family: str = option(
+        "", "Font", "Typeface of the text; empty is the one that comes with the program.", applies="now"
+    )
     font_size: int = option(13, "Font size", "Size of the text.", ge=6, le=72, unit="pt", applies="now")
-    line_width: int = option(74, "Line width", "Width of the text column in characters.", ge=30, le=300, unit="characters", applies="now")
-    show_welcome: bool = option(True, "Welcome", "Show the three keys to know when the window opens empty.", applies="now")
+    line_width: int = option(
+        74, "Line width", "Width of the text column in characters.", ge=30, le=300, unit="characters", applies="now"
+    )
+    show_welcome: bool = option(
+        True, "Welcome", "Show the three keys to know when the window opens empty.", applies="now"
+    )
 
 
 class KeySettings(_Group):
     """Keyboard shortcuts that differ from the defaults, as action name and key sequence."""
 
-    overrides: dict[str, str] = option({}, "Shortcuts", "Action names and the key sequences you gave them.", applies="now")
+    overrides: dict[str, str] = option(
+        {}, "Shortcuts", "Action names and the key sequences you gave them.", applies="now"
+    )
 
 
 class Settings(_Group):
     """Everything that can be set; immutable, so that a worker can hold it while the user changes it."""
 
-    ghost: GhostSettings = Field(default_factory=GhostSettings)
-    alternatives: AlternativesSettings = Field(default_factory=AlternativesSettings)
-    model: ModelSettings = Field(default_factory=ModelSettings)
-    editor: EditorSettings = Field(default_factory=EditorSettings)
-    keys: KeySettings = Field(default_factory=KeySettings)
+    ghost: GhostSettings = Field(default_factory=GhostSettings, title="Ghost text")
+    alternatives: AlternativesSettings = Field(default_factory=AlternativesSettings, title="Alternatives")
+    model: ModelSettings = Field(default_factory=ModelSettings, title="Model")
+    editor: EditorSettings = Field(default_factory=EditorSettings, title="Editor")
+    keys: KeySettings = Field(default_factory=KeySettings, title="Keys")

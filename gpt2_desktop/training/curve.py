@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import csv
-import os
+import io
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+
+from gpt2_desktop.files import write_atomically
 
 CSV_NAME: Final = "loss.csv"
 PNG_NAME: Final = "loss.png"
@@ -30,24 +32,25 @@ class LossCurve:
 
     def __init__(self, folder: Path, resume_step: int) -> None:
         self._folder = folder
-        self.points = [point for point in _read(folder / CSV_NAME) if point.step <= resume_step]
-        temporary = folder / (CSV_NAME + ".part")
-        with temporary.open("w", encoding="utf-8", newline="") as file:
-            writer = csv.writer(file)
-            writer.writerow(_FIELDS)
-            writer.writerows(_row(point) for point in self.points)
-        os.replace(temporary, folder / CSV_NAME)
+        self.points = [point for point in read_curve(folder) if point.step <= resume_step]
+        text = io.StringIO(newline="")
+        writer = csv.writer(text)
+        writer.writerow(_FIELDS)
+        writer.writerows(_row(point) for point in self.points)
+        write_atomically(folder / CSV_NAME, text.getvalue().encode(), 0o644)
 
     def add(self, point: CurvePoint) -> None:
         self.points.append(point)
         with (self._folder / CSV_NAME).open("a", encoding="utf-8", newline="") as file:
             csv.writer(file).writerow(_row(point))
 
-    def plot(self) -> None:
-        """Draw training and validation loss over tokens into ``loss.png``."""
-        from matplotlib.backends.backend_agg import FigureCanvasAgg
-        from matplotlib.figure import Figure
-
+    def plot(self) -> bool:
+        """Draw training and validation loss over tokens into ``loss.png``; False where matplotlib is missing."""
+        try:
+            from matplotlib.backends.backend_agg import FigureCanvasAgg
+            from matplotlib.figure import Figure
+        except ImportError:
+            return False
         figure = Figure(figsize=(8, 4.5), layout="constrained")
         FigureCanvasAgg(figure)
         axes = figure.subplots()
@@ -59,7 +62,10 @@ class LossCurve:
         axes.set_ylabel("loss (nats a token)")
         axes.grid(alpha=0.3)
         axes.legend()
-        figure.savefig(self._folder / PNG_NAME, dpi=110)
+        picture = io.BytesIO()
+        figure.savefig(picture, dpi=110)
+        write_atomically(self._folder / PNG_NAME, picture.getvalue(), 0o644)
+        return True
 
 
 def _row(point: CurvePoint) -> list[object]:
@@ -67,21 +73,28 @@ def _row(point: CurvePoint) -> list[object]:
     return ["" if value is None else round(value, 5) if isinstance(value, float) else value for value in values]
 
 
-def _read(path: Path) -> list[CurvePoint]:
+def read_curve(folder: Path) -> list[CurvePoint]:
+    """Return the rows of the folder's ``loss.csv``; one that a killed process left unfinished is passed over."""
+    path = folder / CSV_NAME
     if not path.exists():
         return []
-    with path.open(encoding="utf-8", newline="") as file:
-        return [
-            CurvePoint(
-                step=int(row["step"]),
-                tokens=int(row["tokens"]),
-                seconds=float(row["seconds"]),
-                loss=float(row["loss"]),
-                validation_loss=_optional(row["validation_loss"]),
-                validation_bits_per_byte=_optional(row["validation_bits_per_byte"]),
-            )
-            for row in csv.DictReader(file)
-        ]
+    points: list[CurvePoint] = []
+    with path.open(encoding="utf-8", errors="replace", newline="") as file:
+        for row in csv.DictReader(file):
+            try:
+                points.append(
+                    CurvePoint(
+                        step=int(row["step"]),
+                        tokens=int(row["tokens"]),
+                        seconds=float(row["seconds"]),
+                        loss=float(row["loss"]),
+                        validation_loss=_optional(row["validation_loss"]),
+                        validation_bits_per_byte=_optional(row["validation_bits_per_byte"]),
+                    )
+                )
+            except (KeyError, TypeError, ValueError):
+                continue
+    return points
 
 
 def _optional(text: str) -> float | None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import itertools
 import json
-import os
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from threading import Event
 from typing import Final
 
 import numpy as np
@@ -16,6 +16,7 @@ from tokenizers import Tokenizer, decoders, pre_tokenizers
 from tokenizers.models import BPE
 from tokenizers.trainers import BpeTrainer
 
+from gpt2_desktop.files import write_atomically
 from gpt2_desktop.training.corpus import DOCUMENT_SEPARATOR, read_documents
 
 TOKEN_DTYPE: Final = np.uint16
@@ -44,12 +45,19 @@ def train_tokenizer(shards: list[Path], vocab_size: int) -> Tokenizer:
 
 @dataclass(frozen=True, slots=True)
 class PackedCorpus:
-    """Two files of token ids, each document led by the end-of-text id, and how many bytes they stand for."""
+    """Two files of token ids, each document led by the end-of-text id, and how many bytes they stand for.
+
+    Attributes:
+        corpus: names and sizes of the shards; empty in files from before it was kept.
+        validation_every: every so many-th document was held out; 0 in files from before it was kept.
+    """
 
     train_tokens: int
     validation_tokens: int
     validation_bytes: int
     documents: int
+    corpus: str = ""
+    validation_every: int = 0
 
     @staticmethod
     def train_path(folder: Path) -> Path:
@@ -63,15 +71,33 @@ class PackedCorpus:
     def load(cls, folder: Path) -> PackedCorpus | None:
         """Return what an earlier `pack` left in the folder, or None if it did not finish."""
         try:
-            return cls(**json.loads((folder / _META_NAME).read_text(encoding="utf-8")))
+            packed = cls(**json.loads((folder / _META_NAME).read_text(encoding="utf-8")))
+            sizes = cls.train_path(folder).stat().st_size, cls.validation_path(folder).stat().st_size
         except (OSError, ValueError, TypeError):
             return None
+        item = np.dtype(TOKEN_DTYPE).itemsize
+        return packed if sizes == (packed.train_tokens * item, packed.validation_tokens * item) else None
+
+
+def describe_shards(shards: list[Path]) -> str:
+    """Return names and sizes, by which `PackedCorpus` recognises what it was made from."""
+    return " ".join(f"{path.name}:{path.stat().st_size}" for path in shards)
 
 
 def pack(
-    shards: list[Path], tokenizer: Tokenizer, folder: Path, *, validation_every: int, progress: Progress
-) -> PackedCorpus:
-    """Write the ids of all documents; every ``validation_every``-th document is held out for validation."""
+    shards: list[Path],
+    tokenizer: Tokenizer,
+    folder: Path,
+    *,
+    validation_every: int,
+    progress: Progress,
+    stop: Event | None = None,
+) -> PackedCorpus | None:
+    """Write the ids of all documents; every ``validation_every``-th document is held out for validation.
+
+    Returns:
+        None where ``stop`` was set before the end; `PackedCorpus.load` then finds nothing.
+    """
     eos = tokenizer.token_to_id(DOCUMENT_SEPARATOR)
     counts = {"train": 0, "validation": 0, "bytes": 0, "documents": 0}
     with (
@@ -79,6 +105,8 @@ def pack(
         PackedCorpus.validation_path(folder).open("wb") as validation_file,
     ):
         for number, (document, ids) in enumerate(_encode(read_documents(shards), tokenizer)):
+            if stop is not None and stop.is_set():
+                return None
             tokens = np.array([eos, *ids], dtype=TOKEN_DTYPE)
             held_out = number % validation_every == validation_every - 1
             tokens.tofile(validation_file if held_out else train_file)
@@ -87,10 +115,15 @@ def pack(
             counts["documents"] += 1
             if number % 1000 == 999:
                 progress(f"packing: {number + 1} documents, {counts['train'] / 1e6:.1f} M tokens")
-    packed = PackedCorpus(counts["train"], counts["validation"], counts["bytes"], counts["documents"])
-    temporary = folder / (_META_NAME + ".part")
-    temporary.write_text(json.dumps(asdict(packed)), encoding="utf-8")
-    os.replace(temporary, folder / _META_NAME)
+    packed = PackedCorpus(
+        counts["train"],
+        counts["validation"],
+        counts["bytes"],
+        counts["documents"],
+        describe_shards(shards),
+        validation_every,
+    )
+    write_atomically(folder / _META_NAME, json.dumps(asdict(packed)).encode(), 0o644)
     return packed
 
 

@@ -9,99 +9,43 @@ from __future__ import annotations
 
 import logging
 import math
-import os
 import shutil
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 import torch
 import torch.nn.functional as F
 from tokenizers import Tokenizer
 from torch import Tensor
+from torch._dynamo.exc import TorchDynamoException
 
 from gpt2_desktop.errors import TrainingError
-from gpt2_desktop.model.config import GPT2Config
+from gpt2_desktop.files import write_atomically
 from gpt2_desktop.model.gpt2 import GPT2
+from gpt2_desktop.model.tokenizer import TOKENIZER_NAME
+from gpt2_desktop.training.checkpoint import Checkpoint, remove_partial
 from gpt2_desktop.training.corpus import find_shards
 from gpt2_desktop.training.curve import CurvePoint, LossCurve
 from gpt2_desktop.training.optim import Optimizer, Schedule, initialize
-from gpt2_desktop.training.packing import TOKEN_DTYPE, BatchSampler, PackedCorpus, pack, train_tokenizer
+from gpt2_desktop.training.packing import (
+    TOKEN_DTYPE,
+    BatchSampler,
+    PackedCorpus,
+    describe_shards,
+    pack,
+    train_tokenizer,
+)
+from gpt2_desktop.training.plan import TrainingPlan
 
 logger = logging.getLogger(__name__)
 
-CHECKPOINT_NAME: Final = "checkpoint.pt"
-TOKENIZER_NAME: Final = "tokenizer.json"
-
-
-@dataclass(frozen=True, slots=True)
-class TrainingPlan:
-    """All that decides the outcome of a run.
-
-    Attributes:
-        vocab_size, n_positions, n_embd, n_layer, n_head: the model's shape, as in `GPT2Config`.
-        batch_size: sequences of ``n_positions`` tokens an optimizer step.
-        micro_batch: sequences a forward and backward pass; divides ``batch_size``.
-        steps: optimizer steps in all.
-        warmup: steps until the full learning rate.
-        decay_fraction: last part of the run, over which the rate falls to zero.
-        matrix_lr, lr, weight_decay: for Muon, for AdamW, for both.
-        seed: of the weights and of the order of the sequences.
-        evaluate_every: steps between two evaluations, each followed by a checkpoint and a new picture.
-        validation_every: every so many-th document is held out for validation.
-        validation_sequences: sequences evaluated at most.
-    """
-
-    vocab_size: int = 16384
-    n_positions: int = 512
-    n_embd: int = 256
-    n_layer: int = 6
-    n_head: int = 4
-    batch_size: int = 16
-    micro_batch: int = 4
-    steps: int = 3000
-    warmup: int = 100
-    decay_fraction: float = 0.3
-    matrix_lr: float = 0.004
-    lr: float = 0.003
-    weight_decay: float = 0.1
-    seed: int = 1
-    evaluate_every: int = 100
-    validation_every: int = 150
-    validation_sequences: int = 64
-
-    def config(self) -> GPT2Config:
-        return GPT2Config(
-            vocab_size=self.vocab_size,
-            n_positions=self.n_positions,
-            n_embd=self.n_embd,
-            n_layer=self.n_layer,
-            n_head=self.n_head,
-            eos_token_id=0,
-        )
-
-
-PRESETS: Final[dict[str, TrainingPlan]] = {
-    "starter": TrainingPlan(),
-    "smoke": TrainingPlan(
-        vocab_size=512,
-        n_positions=64,
-        n_embd=32,
-        n_layer=2,
-        n_head=2,
-        batch_size=8,
-        micro_batch=8,
-        steps=60,
-        warmup=10,
-        evaluate_every=20,
-        validation_every=10,
-        validation_sequences=8,
-    ),
-}
+# Compiling takes about a minute; a shorter run is over before that pays.
+_WORTH_COMPILING: Final = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,122 +70,191 @@ class TrainingProgress:
         return line
 
 
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How far a run came.
+
+    Attributes:
+        model: the model as it now is; None where the run was stopped before it was made.
+    """
+
+    model: GPT2 | None
+    step: int
+    steps: int
+
+    @property
+    def finished(self) -> bool:
+        return self.step >= self.steps
+
+
 def pretrain(
     corpus: Path,
     run_folder: Path,
     plan: TrainingPlan,
     *,
     device: torch.device,
+    hardware: str = "",
     report: Callable[[str], None],
     stop: Event,
-) -> GPT2:
-    """Train until the plan's last step or until ``stop`` is set, and return the model as it then is.
+) -> Outcome:
+    """Train until the plan's last step or until ``stop`` is set.
 
     Args:
         corpus: folder of shards, or one shard.
         run_folder: made if missing; a checkpoint found there is resumed.
+        plan: may differ from the checkpoint's in what is not fixed, such as the number of steps.
+        hardware: what ``device`` is called, for the model card.
         report: gets a line for every few steps.
         stop: when set, the run ends after the current step with a checkpoint.
 
     Raises:
-        TrainingError: no shards, a corpus too small for one batch, or a checkpoint of another plan's shape.
+        TrainingError: no shards, a corpus too small for the plan, a run folder that belongs to another plan or
+            corpus, or a disk that is full; what the last checkpoint holds is kept.
     """
-    run_folder.mkdir(parents=True, exist_ok=True)
-    tokenizer, packed = prepare(corpus, run_folder, plan, report)
-    return _Run(run_folder, plan, packed, tokenizer, device).train(report, stop)
+    try:
+        run_folder.mkdir(parents=True, exist_ok=True)
+        remove_partial(run_folder)
+        resumed = Checkpoint.load(run_folder, device) if Checkpoint.exists(run_folder) else None
+        if resumed is not None and (names := plan.fixed_differences(resumed.plan)):
+            raise TrainingError(
+                f"{run_folder} was started with another {', '.join(names)}; leave out what differs, or train in a new "
+                "folder"
+            )
+        prepared = prepare(corpus, run_folder, plan, report, stop)
+        if prepared is None:
+            return Outcome(None, 0, plan.steps)
+        run = _Run(run_folder, plan, prepared, device, hardware)
+        if resumed is not None:
+            run.resume(resumed)
+            del resumed
+        return run.train(report, stop)
+    except OSError as error:
+        raise TrainingError(
+            f"{run_folder} cannot be written ({error.strerror or error}); free some space or choose another folder; "
+            "a checkpoint that is there stays good"
+        ) from None
 
 
 def prepare(
-    corpus: Path, run_folder: Path, plan: TrainingPlan, report: Callable[[str], None]
-) -> tuple[Tokenizer, PackedCorpus]:
-    """Train the vocabulary and pack the corpus, or take both from an earlier start of the run."""
+    corpus: Path, run_folder: Path, plan: TrainingPlan, report: Callable[[str], None], stop: Event
+) -> PackedCorpus | None:
+    """Train the vocabulary and pack the corpus, or take both from an earlier start of the run.
+
+    Returns:
+        None where ``stop`` was set before all was done.
+
+    Raises:
+        TrainingError: no shards, too little text, or the folder was prepared for another plan or corpus.
+    """
     shards = find_shards(corpus)
     tokenizer_path = run_folder / TOKENIZER_NAME
     packed = PackedCorpus.load(run_folder)
     if tokenizer_path.exists() and packed is not None:
-        return Tokenizer.from_file(str(tokenizer_path)), packed
+        size = Tokenizer.from_file(str(tokenizer_path)).get_vocab_size()
+        if (
+            size != plan.vocab_size
+            or packed.corpus not in ("", describe_shards(shards))
+            or packed.validation_every not in (0, plan.validation_every)
+        ):
+            raise TrainingError(
+                f"{run_folder} was prepared from another corpus, vocabulary size or share of validation text; "
+                "train in a new folder"
+            )
+        return packed
     report(f"training a vocabulary of {plan.vocab_size} entries on {len(shards)} shards")
     tokenizer = train_tokenizer(shards, plan.vocab_size)
-    if tokenizer.get_vocab_size() != plan.vocab_size:
+    if stop.is_set():
+        return None
+    if (size := tokenizer.get_vocab_size()) != plan.vocab_size:
         raise TrainingError(
-            f"the corpus is too small for a vocabulary of {plan.vocab_size} entries "
-            f"({tokenizer.get_vocab_size()} were found); use more text or a smaller vocabulary"
+            f"the corpus is too small for a vocabulary of {plan.vocab_size} entries ({size} were found); use more text "
+            "or a smaller vocabulary"
         )
-    tokenizer.save(str(tokenizer_path))
-    packed = pack(shards, tokenizer, run_folder, validation_every=plan.validation_every, progress=report)
-    report(f"packed {packed.documents} documents: {packed.train_tokens} tokens, {packed.validation_tokens} held out")
-    return tokenizer, packed
+    write_atomically(tokenizer_path, tokenizer.to_str().encode(), 0o644)
+    packed = pack(shards, tokenizer, run_folder, validation_every=plan.validation_every, progress=report, stop=stop)
+    if packed is not None:
+        report(
+            f"packed {packed.documents} documents: {packed.train_tokens} tokens, {packed.validation_tokens} held out"
+        )
+    return packed
 
 
 class _Run:
     """The state of one run: model, optimizers, step and the time spent."""
 
     def __init__(
-        self, folder: Path, plan: TrainingPlan, packed: PackedCorpus, tokenizer: Tokenizer, device: torch.device
+        self, folder: Path, plan: TrainingPlan, packed: PackedCorpus, device: torch.device, hardware: str
     ) -> None:
         self._folder = folder
         self._plan = plan
         self._packed = packed
-        self._tokenizer = tokenizer
         self._device = device
-        self._sampler = BatchSampler(
-            PackedCorpus.train_path(folder), plan.n_positions, plan.batch_size, plan.seed
-        )
-        if self._sampler.sequences < plan.batch_size:
+        self._hardware = hardware
+        if packed.train_tokens - 1 < plan.tokens_per_step:
             raise TrainingError(
                 f"the corpus has {packed.train_tokens} tokens, too few for one batch of "
                 f"{plan.batch_size} x {plan.n_positions}; use more text or a smaller batch"
             )
+        self._sampler = BatchSampler(PackedCorpus.train_path(folder), plan.n_positions, plan.batch_size, plan.seed)
         self._validation = _validation_batches(folder, plan)
         self._model = GPT2(plan.config())
         initialize(self._model, torch.Generator().manual_seed(plan.seed))
         self._model.to(device)
         self._bf16 = _bf16_is_fast(device)
-        self._optimizer = Optimizer(
-            self._model, matrix_lr=plan.matrix_lr, lr=plan.lr, weight_decay=plan.weight_decay
-        )
+        self._optimizer = Optimizer(self._model, matrix_lr=plan.matrix_lr, lr=plan.lr, weight_decay=plan.weight_decay)
         self._step = 0
         self._seconds = 0.0
-        self._load_checkpoint()
-        self._loss_of = _compiled(self._loss) if plan.steps - self._step > 100 else self._loss
+        self._recent: list[float] = []
 
-    def train(self, report: Callable[[str], None], stop: Event) -> GPT2:
+    def resume(self, checkpoint: Checkpoint) -> None:
+        try:
+            self._model.load_state_dict(checkpoint.model)
+            self._optimizer.load_state_dicts(checkpoint.optimizers)
+        except (RuntimeError, ValueError, KeyError):
+            raise TrainingError(
+                f"{self._folder}: the checkpoint does not fit the model that its plan describes; train in a new folder"
+            ) from None
+        self._step, self._seconds, self._recent = checkpoint.step, checkpoint.seconds, checkpoint.recent
+
+    def train(self, report: Callable[[str], None], stop: Event) -> Outcome:
         plan = self._plan
         schedule = Schedule(plan.steps, plan.warmup, plan.decay_fraction)
         curve = LossCurve(self._folder, self._step)
-        tokens_per_step = plan.batch_size * plan.n_positions
         report_every = max(1, plan.evaluate_every // 10)
-        recent: list[float] = []
-        window_start, window_step = time.monotonic(), self._step
+        loss_of = _compiled(self._loss) if plan.steps - self._step > _WORTH_COMPILING else self._loss
+        reported_step, reported_seconds = self._step, self._seconds
         while self._step < plan.steps and not stop.is_set():
             started = time.monotonic()
-            recent.append(self._train_step(schedule))
+            self._recent.append(self._train_step(schedule, loss_of))
             self._step += 1
             self._seconds += time.monotonic() - started
-            evaluate = self._step % plan.evaluate_every == 0 or self._step == plan.steps or stop.is_set()
+            evaluate = self._step % plan.evaluate_every == 0 or self._step == plan.steps
             if not evaluate and self._step % report_every:
                 continue
-            loss = sum(recent) / len(recent)
-            recent.clear()
+            loss = sum(self._recent) / len(self._recent)
+            self._recent.clear()
             validation = self._evaluate() if evaluate else None
             bits = self._bits_per_byte(validation) if validation is not None else None
-            curve.add(CurvePoint(self._step, self._step * tokens_per_step, self._seconds, loss, validation, bits))
-            rate = (self._step - window_step) * tokens_per_step / (time.monotonic() - window_start)
-            remaining = (plan.steps - self._step) * tokens_per_step / rate
+            curve.add(CurvePoint(self._step, self._step * plan.tokens_per_step, self._seconds, loss, validation, bits))
+            rate = (self._step - reported_step) * plan.tokens_per_step / max(self._seconds - reported_seconds, 1e-9)
+            remaining = (plan.steps - self._step) * plan.tokens_per_step / rate
+            reported_step, reported_seconds = self._step, self._seconds
             report(str(TrainingProgress(self._step, plan.steps, loss, rate, remaining, validation, bits)))
             if evaluate:
                 self._save_checkpoint()
-                curve.plot()
-            window_start, window_step = time.monotonic(), self._step
-        return self._model
+                if not curve.plot() and self._step == plan.steps:
+                    report("no loss.png: matplotlib is not installed (pip install 'gpt2-desktop[train]')")
+        if stop.is_set() and self._step < plan.steps:
+            self._save_checkpoint()
+        return Outcome(self._model, self._step, plan.steps)
 
-    def _train_step(self, schedule: Schedule) -> float:
+    def _train_step(self, schedule: Schedule, loss_of: Callable[[Tensor], Tensor]) -> float:
         batch = torch.from_numpy(self._sampler.batch(self._step)).to(self._device)
-        parts = batch.split(self._plan.micro_batch)
+        parts = torch.split(batch, self._plan.micro_batch)
         total = 0.0
         for part in parts:
-            loss = self._loss_of(part) / len(parts)
-            loss.backward()
+            loss = loss_of(part) / len(parts)
+            torch.autograd.backward(loss)
             total += loss.item()
         if not math.isfinite(total):
             raise TrainingError(f"the loss is not a number at step {self._step}; use a lower learning rate")
@@ -263,44 +276,26 @@ class _Run:
         return loss / math.log(2) * self._packed.validation_tokens / self._packed.validation_bytes
 
     def _save_checkpoint(self) -> None:
-        state = {
-            "model": self._model.state_dict(),
-            "optimizers": self._optimizer.state_dicts(),
-            "step": self._step,
-            "seconds": self._seconds,
-        }
-        temporary = self._folder / (CHECKPOINT_NAME + ".part")
-        with temporary.open("wb") as file:
-            torch.save(state, file)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(temporary, self._folder / CHECKPOINT_NAME)
+        Checkpoint(
+            model=self._model.state_dict(),
+            optimizers=self._optimizer.state_dicts(),
+            step=self._step,
+            seconds=self._seconds,
+            recent=self._recent,
+            hardware=self._hardware,
+            plan=self._plan,
+        ).save(self._folder)
         logger.debug("checkpoint at step %d", self._step)
-
-    def _load_checkpoint(self) -> None:
-        path = self._folder / CHECKPOINT_NAME
-        if not path.exists():
-            return
-        state: dict[str, Any] = torch.load(path, map_location=self._device, weights_only=True)
-        try:
-            self._model.load_state_dict(state["model"])
-        except RuntimeError:
-            raise TrainingError(
-                f"{path} holds a model of another shape; resume with the preset it was started with, "
-                "or train in a new folder"
-            ) from None
-        self._optimizer.load_state_dicts(state["optimizers"])
-        self._step, self._seconds = state["step"], state["seconds"]
 
 
 def _validation_batches(folder: Path, plan: TrainingPlan) -> list[Tensor]:
     tokens = np.fromfile(PackedCorpus.validation_path(folder), dtype=TOKEN_DTYPE).astype(np.int64)
     sequences = min(plan.validation_sequences, (len(tokens) - 1) // plan.n_positions)
-    if not sequences:
+    if sequences < 1:
         raise TrainingError("the corpus is too small to hold out one validation sequence; use more text")
     starts = np.arange(sequences) * ((len(tokens) - 1) // sequences)
     rows = torch.from_numpy(np.stack([tokens[start : start + plan.n_positions + 1] for start in starts]))
-    return list(rows.split(plan.micro_batch))
+    return list(torch.split(rows, plan.micro_batch))
 
 
 def _bf16_is_fast(device: torch.device) -> bool:
@@ -314,4 +309,15 @@ def _compiled(function: Callable[[Tensor], Tensor]) -> Callable[[Tensor], Tensor
     """Compile where a compiler is at hand: twice as fast on a CPU; the run is the same without, only slower."""
     if shutil.which("cc") is None and shutil.which("gcc") is None:
         return function
-    return torch.compile(function)
+    compiled = torch.compile(function)
+
+    def call(tokens: Tensor) -> Tensor:
+        nonlocal compiled
+        try:
+            return compiled(tokens)
+        except TorchDynamoException as error:
+            logger.warning("training goes on without compiling: %s", str(error).splitlines()[0])
+            compiled = function
+            return compiled(tokens)
+
+    return call

@@ -1,0 +1,428 @@
+"""When to ask the model, what to show at the cursor, and what becomes of it.
+
+The rules are those of the way of a keystroke in docs/architecture.md: ask only after text was inserted at the
+caret, show nothing beside a selection or a composition, never rewrite what is shown, drop what comes late.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final, Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from gpt2_desktop.app.ghost_text import GhostText
+from gpt2_desktop.engine.types import (
+    AlternativeChunk,
+    AlternativeDone,
+    AlternativesDone,
+    AlternativesRequest,
+    CompletionRequest,
+    LoadRequest,
+    ModelFailed,
+    ModelLoaded,
+    ModelLoading,
+    RequestFailed,
+    Suggestion,
+    SuggestionChunk,
+    SuggestionDone,
+    WorkerEvent,
+)
+from gpt2_desktop.settings.schema import Settings, SuggestMode
+from gpt2_desktop.text.utf16 import utf16_length
+from gpt2_desktop.text.words import first_sentence, first_word
+
+_MAY_FOLLOW: Final = " \t.,;:!?)]}\"'»”’"
+"""What may stand between the caret and the end of its line without making it the middle of a line."""
+
+_CONTEXT_TAIL: Final = 80
+"""Characters before the caret that a batch is labelled with."""
+
+
+class EditSource(StrEnum):
+    """Who changed the document."""
+
+    INPUT = "input"
+    """Typed, pasted, dropped or committed by an input method."""
+    ACCEPT = "accept"
+    """Taken from the ghost text or the panel."""
+    OTHER = "other"
+    """Undo, redo, a file that was opened, and all else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One change of the document; positions and lengths in UTF-16 units."""
+
+    position: int
+    removed: int
+    inserted: str
+    source: EditSource
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """What the editor knows when a request is made.
+
+    Attributes:
+        before, after: the text around the caret, as much of it as a model could use.
+        caret: position in the document in UTF-16 units.
+        quiet: whether nothing may be suggested: a selection, a composition, a read-only view.
+    """
+
+    before: str
+    after: str
+    caret: int
+    quiet: bool
+
+
+class WorkerLike(Protocol):
+    """The part of `gpt2_desktop.engine.worker.Worker` that is used here."""
+
+    def load(self, request: LoadRequest) -> None: ...
+
+    def submit(self, request: CompletionRequest | AlternativesRequest) -> None: ...
+
+    def cancel(self) -> None: ...
+
+
+class CompletionController(QObject):
+    """Turns edits into requests and events into ghost text; lives in the GUI thread.
+
+    Signals:
+        ghost_changed(str): what is to be shown at the caret now; empty for nothing.
+        choice_changed(int, int): which of how many suggestions is shown; (0, 0) for none to choose from.
+        busy_changed(bool): whether the model is writing.
+        speed(float): tokens per second of the suggestion that has just ended.
+        problem(str): a line for the user.
+        model_event(object): `ModelLoading`, `ModelLoaded` or `ModelFailed`.
+        batch_started(int, int, str): request id, number of cards, and the end of the text they continue.
+        card_text(int, int, str): request id, card, more text.
+        card_done(int, int, object): request id, card, `Continuation`.
+        batch_done(int, int, float, bool): request id, seed, tokens per second, whether it was stopped.
+        batch_failed(int, str): request id and a line for the user.
+    """
+
+    ghost_changed = Signal(str)
+    choice_changed = Signal(int, int)
+    busy_changed = Signal(bool)
+    speed = Signal(float)
+    problem = Signal(str)
+    model_event = Signal(object)
+    batch_started = Signal(int, int, str)
+    card_text = Signal(int, int, str)
+    card_done = Signal(int, int, object)
+    batch_done = Signal(int, int, float, bool)
+    batch_failed = Signal(int, str)
+
+    def __init__(
+        self, worker: WorkerLike, snapshot: Callable[[], Snapshot], settings: Settings, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._worker = worker
+        self._snapshot = snapshot
+        self._settings = settings
+        self._last_id = 0
+        self._ghost: GhostText | None = None
+        self._preview: str | None = None
+        self._displayed = ""
+        self._displayed_since = 0.0
+        self._batch_id: int | None = None
+        self._batch_running = False
+        self._busy = False
+        self._choices: list[str] = []
+        self._choice = 0
+        self._advance_on_arrival = False
+        # A turn may bring several edits (a paste over a selection); one request after the last is enough.
+        self._ask_timer = QTimer(self, singleShot=True, interval=0)
+        self._ask_timer.timeout.connect(self._ask_after_edit)
+        self._reveal_timer = QTimer(self, singleShot=True)
+        self._reveal_timer.timeout.connect(self._show)
+
+    # Settings and model
+
+    def apply(self, settings: Settings) -> None:
+        """Use other settings from the next request on; loads the model again where its settings changed."""
+        old, self._settings = self._settings, settings
+        if settings.model != old.model:
+            self.load_model()
+        if settings.ghost.mode is SuggestMode.ON_KEY and old.ghost.mode is not SuggestMode.ON_KEY:
+            self.dismiss()
+
+    def load_model(self) -> None:
+        model = self._settings.model
+        self._worker.load(LoadRequest(model.name, model.device, model.precision, model.threads))
+
+    # What the editor reports
+
+    def edited(self, edit: Edit) -> None:
+        """Take note of a change of the document, in the turn in which it happened."""
+        self._preview = None
+        if edit.source is not EditSource.OTHER and self._type_through(edit):
+            return
+        self._drop()
+        if edit.inserted and edit.source is not EditSource.OTHER:
+            self._ask_timer.start()
+
+    def caret_moved(self, position: int) -> None:
+        """Take note of the caret's position; away from the ghost, the ghost is gone."""
+        if self._ghost is not None and self._ghost.anchor != position:
+            self._drop()
+        elif self._ghost is None and self._choices:
+            self._forget_choices()
+
+    def interrupted(self) -> None:
+        """A click, a selection, a composition or another document: show and ask nothing."""
+        self._drop()
+
+    # What the user wants
+
+    @property
+    def displayed(self) -> str:
+        """The ghost text on the screen; empty where there is none."""
+        return self._displayed
+
+    @property
+    def busy(self) -> bool:
+        """Whether the model is writing for this window, or is about to be asked."""
+        return self._busy or self.ask_pending
+
+    @property
+    def ask_pending(self) -> bool:
+        """Whether an edit of this turn is about to be followed by a request."""
+        return self._ask_timer.isActive()
+
+    def may_accept(self) -> bool:
+        """Whether the ghost was visible long enough to have been read."""
+        visible_ms = (time.monotonic() - self._displayed_since) * 1000
+        return bool(self._displayed) and visible_ms >= self._settings.ghost.min_visible_ms
+
+    def whole(self) -> str:
+        return self._displayed
+
+    def next_word(self) -> str:
+        return first_word(self._displayed)
+
+    def next_sentence(self) -> str:
+        return first_sentence(self._displayed)
+
+    def ask(self) -> None:
+        """Suggest now, whatever the mode and wherever the caret."""
+        self._drop()
+        self._request(asked=True)
+
+    def dismiss(self) -> None:
+        """Take the ghost away and do not ask until the next insertion."""
+        self._drop()
+
+    def choose(self, step: int) -> None:
+        """Show the next (1) or previous (-1) suggestion; asks for alternatives where there are none yet."""
+        if self._batch_id is None or not self._choices:
+            current = self._ghost.text if self._ghost is not None else ""
+            if not self.generate_alternatives():
+                return
+            self._choices = [current] if current else []
+            self._choice = 0
+            self._advance_on_arrival = True
+        elif len(self._choices) > 1:
+            self._show_choice((self._choice + step) % len(self._choices))
+
+    def generate_alternatives(self) -> bool:
+        """Ask for a batch of alternatives at the caret; False where nothing may be suggested."""
+        snapshot = self._snapshot()
+        if snapshot.quiet:
+            return False
+        params = self._settings.alternatives.sampling
+        request = AlternativesRequest(self._new_id(), snapshot.before, snapshot.after, params)
+        self._forget_choices()
+        self._batch_id = request.request_id
+        self._batch_running = True
+        if self._ghost is None:
+            self._ghost = GhostText(request.request_id, snapshot.caret, finished=True)
+        else:
+            self._ghost.finished = True
+        self.batch_started.emit(request.request_id, params.num_return_sequences, snapshot.before[-_CONTEXT_TAIL:])
+        self._update_busy()
+        self._worker.submit(request)
+        return True
+
+    def stop(self) -> None:
+        """End whatever is being written; what has arrived stays."""
+        self._worker.cancel()
+
+    @Slot(str)
+    def preview(self, text: str) -> None:
+        """Show a card's text at the caret for the time being."""
+        if not self._snapshot().quiet:
+            self._preview = text
+            self._show()
+
+    @Slot()
+    def end_preview(self) -> None:
+        if self._preview is not None:
+            self._preview = None
+            self._show()
+
+    # What the worker reports
+
+    @Slot(list)
+    def handle_events(self, events: list[WorkerEvent]) -> None:
+        """Take a batch of worker events and update the view once."""
+        grown = False
+        for event in events:
+            match event:
+                case SuggestionChunk(request_id, text):
+                    if self._ghost is not None and self._ghost.request_id == request_id:
+                        self._ghost.append(text)
+                        grown = True
+                case SuggestionDone(request_id, suggestion):
+                    self._finish_ghost(request_id, suggestion)
+                case RequestFailed(request_id, message):
+                    self._fail(request_id, message)
+                case ModelLoading() | ModelLoaded() | ModelFailed():
+                    self.model_event.emit(event)
+                case _:
+                    self._handle_batch(event)
+        if grown and not self._reveal_timer.isActive():
+            self._show()
+
+    def _handle_batch(self, event: WorkerEvent) -> None:
+        match event:
+            case AlternativeChunk(request_id, row, text):
+                self.card_text.emit(request_id, row, text)
+            case AlternativeDone(request_id, row, continuation):
+                self.card_done.emit(request_id, row, continuation)
+                if request_id == self._batch_id and continuation.text.strip():
+                    self._add_choice(continuation.text)
+            case AlternativesDone(request_id, seed, tokens_per_second, cancelled):
+                self.batch_done.emit(request_id, seed, tokens_per_second, cancelled)
+                self._end_batch(request_id)
+
+    def _finish_ghost(self, request_id: int, suggestion: Suggestion) -> None:
+        if self._ghost is None or self._ghost.request_id != request_id:
+            return
+        if suggestion.tokens and suggestion.total_ms:
+            self.speed.emit(suggestion.tokens / suggestion.total_ms * 1000)
+        self._ghost.finished = True
+        self._update_busy()
+        if self._ghost.used_up:
+            self._drop()
+
+    def _fail(self, request_id: int, message: str) -> None:
+        if request_id == self._batch_id:
+            self.batch_failed.emit(request_id, message)
+            self._end_batch(request_id)
+        elif self._ghost is not None and self._ghost.request_id == request_id:
+            self._drop()
+            self.problem.emit(message)
+
+    def _end_batch(self, request_id: int) -> None:
+        if request_id == self._batch_id:
+            self._batch_running = False
+            self._advance_on_arrival = False
+            self._update_busy()
+
+    # Asking
+
+    @Slot()
+    def _ask_after_edit(self) -> None:
+        if self._settings.ghost.mode is not SuggestMode.ON_KEY:
+            self._request(asked=False)
+
+    def _request(self, *, asked: bool) -> None:
+        snapshot = self._snapshot()
+        ghost = self._settings.ghost
+        if snapshot.quiet or not (asked or ghost.mid_line or _ends_line(snapshot.after)):
+            return
+        request = CompletionRequest(self._new_id(), snapshot.before, snapshot.after, ghost.length, ghost.sampling)
+        self._ghost = GhostText(request.request_id, snapshot.caret)
+        delay = 0 if asked else ghost.pause_ms if ghost.mode is SuggestMode.ON_PAUSE else ghost.delay_ms
+        if delay:
+            self._reveal_timer.start(delay)
+        self._update_busy()
+        self._worker.submit(request)
+
+    def _new_id(self) -> int:
+        self._last_id += 1
+        return self._last_id
+
+    # Showing
+
+    def _type_through(self, edit: Edit) -> bool:
+        ghost = self._ghost
+        if ghost is None or edit.removed or not edit.inserted or edit.position != ghost.anchor:
+            return False
+        if not ghost.text or not ghost.consume(edit.inserted, utf16_length(edit.inserted)):
+            return False
+        if ghost.used_up:
+            return False
+        self._forget_choices()
+        self._show()
+        return True
+
+    @Slot()
+    def _show(self) -> None:
+        text = self._ghost.text if self._ghost is not None and not self._reveal_timer.isActive() else ""
+        if self._preview is not None:
+            text = self._preview
+        if text and not self._displayed:
+            self._displayed_since = time.monotonic()
+        if text != self._displayed:
+            self._displayed = text
+            self.ghost_changed.emit(text)
+
+    def _drop(self) -> None:
+        """Forget the ghost and cancel its request; a batch of alternatives goes on."""
+        self._ask_timer.stop()
+        self._reveal_timer.stop()
+        ghost, self._ghost = self._ghost, None
+        self._preview = None
+        self._forget_choices()
+        if ghost is not None and not ghost.finished:
+            self._worker.cancel()
+        self._update_busy()
+        self._show()
+
+    def _update_busy(self) -> None:
+        busy = self._batch_running or (self._ghost is not None and not self._ghost.finished)
+        if busy != self._busy:
+            self._busy = busy
+            self.busy_changed.emit(busy)
+
+    # Choosing
+
+    def _add_choice(self, text: str) -> None:
+        if text in self._choices:
+            return
+        self._choices.append(text)
+        if self._advance_on_arrival:
+            self._advance_on_arrival = False
+            self._show_choice(len(self._choices) - 1)
+        elif self._displayed:
+            self.choice_changed.emit(self._choice + 1, len(self._choices))
+
+    def _show_choice(self, index: int) -> None:
+        if self._ghost is None:
+            return
+        self._choice = index
+        self._ghost.text = self._choices[index]
+        self._ghost.finished = True
+        self._reveal_timer.stop()
+        self._show()
+        self.choice_changed.emit(index + 1, len(self._choices))
+
+    def _forget_choices(self) -> None:
+        if self._batch_id is not None and self._choices:
+            self.choice_changed.emit(0, 0)
+        self._choices = []
+        self._choice = 0
+        self._advance_on_arrival = False
+        if not self._batch_running:
+            self._batch_id = None
+
+
+def _ends_line(after: str) -> bool:
+    return not after.partition("\n")[0].strip(_MAY_FOLLOW)

@@ -1,0 +1,91 @@
+"""Text that was never saved, kept in a file while the window is open so that no end of the process loses it.
+
+Each running window has one file, which it removes when it closes in order.  A file whose process is gone is
+offered at the next start, never applied unasked and never deleted before the user decided.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import time
+import uuid
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Final
+
+from gpt2_desktop.files import write_atomically
+
+logger = logging.getLogger(__name__)
+
+_SUFFIX: Final = ".recovery.json"
+
+
+@dataclass(frozen=True, slots=True)
+class UnsavedText:
+    """What a window held when it was last written down.
+
+    Attributes:
+        text: the whole document.
+        path: the file it belongs to; None for a text that was never saved.
+        caret: position in UTF-16 units.
+        written_at: seconds since 1970.
+        pid: the process that holds the window.
+    """
+
+    text: str
+    path: str | None
+    caret: int
+    written_at: float
+    pid: int
+
+
+class RecoveryFile:
+    """The recovery file of one window."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._path = folder / f"{uuid.uuid4().hex}{_SUFFIX}"
+
+    def write(self, text: str, path: Path | None, caret: int) -> None:
+        """Put the text on the disk, readable by its owner only.
+
+        Raises:
+            OSError: the folder or the disk does not take it.
+        """
+        self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        kept = UnsavedText(text, str(path) if path else None, caret, time.time(), os.getpid())
+        write_atomically(self._path, json.dumps(asdict(kept)).encode())
+
+    def remove(self) -> None:
+        """Forget what was written, once the text is saved or was given up."""
+        self._path.unlink(missing_ok=True)
+
+
+def find_unsaved(folder: Path) -> list[tuple[Path, UnsavedText]]:
+    """Return what windows that are gone have left, newest first; files that cannot be read stay where they are."""
+    found = []
+    for path in folder.glob(f"*{_SUFFIX}"):
+        try:
+            kept = UnsavedText(**json.loads(path.read_text(encoding="utf-8")))
+        except (OSError, ValueError, TypeError):
+            logger.warning("%s cannot be read; it is left where it is", path)
+            continue
+        if kept.text and not _is_running(kept.pid):
+            found.append((path, kept))
+    return sorted(found, key=lambda item: item[1].written_at, reverse=True)
+
+
+def _is_running(pid: int) -> bool:
+    if pid == os.getpid():
+        return True
+    if os.name == "nt":
+        return False
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True

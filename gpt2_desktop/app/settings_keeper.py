@@ -1,0 +1,72 @@
+"""Changes of settings: written off the GUI thread, in order, and then in effect."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from gpt2_desktop.app.tasks import Tasks
+from gpt2_desktop.errors import Gpt2DesktopError
+from gpt2_desktop.settings.schema import Settings
+from gpt2_desktop.settings.store import SettingsStore
+
+
+class SettingsKeeper(QObject):
+    """Owns the settings store of the window; one write at a time, changes made meanwhile go with the next.
+
+    Signals:
+        changed(object): the `Settings` now in effect.
+        problem(str): a line for the user; the value counts all the same until the program ends.
+    """
+
+    changed = Signal(object)
+    problem = Signal(str)
+
+    def __init__(self, store: SettingsStore, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._tasks = tasks
+        self._pending: dict[str, Any] = {}
+        self._writing = asyncio.Lock()
+
+    @property
+    def settings(self) -> Settings:
+        return self._store.settings
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        return self._store.problems
+
+    def set(self, name: str, value: object) -> None:
+        self.update({name: value})
+
+    def update(self, values: Mapping[str, object]) -> None:
+        """Change options by their full names."""
+        self._pending.update(values)
+        self._tasks.start(self._write_pending())
+
+    def reset(self, names: Iterable[str]) -> None:
+        """Take options back to their defaults."""
+        self._tasks.start(self._reset(tuple(names)))
+
+    async def _write_pending(self) -> None:
+        async with self._writing:
+            pending, self._pending = self._pending, {}
+            if pending:
+                await self._apply(self._store.update, pending)
+
+    async def _reset(self, names: tuple[str, ...]) -> None:
+        async with self._writing:
+            for name in names:
+                self._pending.pop(name, None)
+                await self._apply(self._store.reset, name)
+
+    async def _apply(self, change: Callable[[Any], None], argument: object) -> None:
+        try:
+            await self._tasks.run(change, argument)
+        except Gpt2DesktopError as error:
+            self.problem.emit(str(error))
+        self.changed.emit(self._store.settings)

@@ -1,0 +1,50 @@
+"""Operations of the window that take time: coroutines in Qt's loop, blocking calls on two threads of their own."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, Final, TypeVar
+
+logger = logging.getLogger(__name__)
+
+T = TypeVar("T")
+
+_THREADS: Final = 2
+
+
+class Tasks:
+    """Starts coroutines, keeps them referenced until they end, and runs blocking calls off the GUI thread."""
+
+    def __init__(self) -> None:
+        # asyncio's default executor would start ten threads and block the loop's close.
+        self._executor = ThreadPoolExecutor(_THREADS, thread_name_prefix="gpt2-task")
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def start(self, operation: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        """Run a coroutine; one that fails is logged, since nobody awaits it."""
+        task = asyncio.ensure_future(operation)
+        self._tasks.add(task)
+        task.add_done_callback(self._ended)
+        return task
+
+    async def run(self, function: Callable[..., T], *arguments: object) -> T:
+        """Await ``function(*arguments)`` on a thread."""
+        return await asyncio.get_running_loop().run_in_executor(self._executor, function, *arguments)
+
+    async def finish(self) -> None:
+        """Wait for what was started, except for the caller itself; nothing may be started after that."""
+        others = [task for task in self._tasks if task is not asyncio.current_task()]
+        if others:
+            await asyncio.wait(others)
+
+    def close(self) -> None:
+        """Let running calls end on their own and take no new ones."""
+        self._executor.shutdown(wait=False)
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        if not task.cancelled() and task.exception() is not None:
+            logger.error("an operation failed", exc_info=task.exception())

@@ -1,0 +1,70 @@
+"""From a model's name to a model that is ready to run."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from gpt2_desktop.engine.device import choose_device, is_out_of_memory, set_threads
+from gpt2_desktop.engine.hub import resolve_model
+from gpt2_desktop.engine.types import LoadRequest, ModelInfo
+from gpt2_desktop.errors import ModelError
+from gpt2_desktop.model.checkpoint import load_model
+from gpt2_desktop.model.config import GPT2Config
+from gpt2_desktop.model.gpt2 import GPT2
+from gpt2_desktop.model.tokenizer import GPT2Tokenizer
+from gpt2_desktop.paths import Folders
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedModel:
+    """A model, its tokenizer, and what there is to say about them."""
+
+    info: ModelInfo
+    model: GPT2
+    tokenizer: GPT2Tokenizer
+
+
+def load(request: LoadRequest, folders: Folders) -> LoadedModel:
+    """Load the model that ``request`` names onto the device and in the precision that it asks for.
+
+    Belongs in the thread that will run the model: it sets torch's number of threads there.  What is cheap to
+    check (name, device, config, vocabulary) is checked before the weights are read.
+
+    Raises:
+        ModelNotFoundError: nothing is stored under the name.
+        DeviceError: the device or the precision cannot be used.
+        ConfigError, TokenizerError, CheckpointError: the model's files are broken or do not fit each other.
+        ModelError: there is not enough memory for it.
+    """
+    folder = resolve_model(request.name, folders)
+    name = _shown_name(request.name, folder)
+    plan = choose_device(request.device, request.precision)
+    set_threads(request.threads)
+    config = GPT2Config.from_folder(folder)
+    tokenizer = GPT2Tokenizer.from_folder(folder, config)
+    try:
+        model = load_model(folder, dtype=plan.dtype, device=plan.device)
+    except (MemoryError, RuntimeError) as error:
+        if not is_out_of_memory(error):
+            raise
+        size = config.parameter_count() * plan.dtype.itemsize / 2**20
+        raise ModelError(
+            f"{plan.device_name} has not enough free memory for the {size:,.0f} MiB of {name} in {plan.precision}; "
+            "choose a smaller model or another device, or close other programs"
+        ) from None
+    info = ModelInfo(
+        name=name,
+        parameters=config.parameter_count(),
+        n_positions=config.n_positions,
+        device=plan.device.type,
+        device_name=plan.device_name,
+        precision=plan.precision,
+    )
+    return LoadedModel(info, model, tokenizer)
+
+
+def _shown_name(name: str, folder: Path) -> str:
+    """Return the last part of a path, but a repository's whole name: its folder is called by a hash."""
+    folder = folder.resolve()
+    return folder.name if Path(name).expanduser().resolve() == folder else name

@@ -1,0 +1,238 @@
+"""The one thread that owns torch, the model and its cache, and the mailbox that feeds it.
+
+Whoever asks leaves a request in a mailbox of one slot: a newer request replaces one that has not started and
+cancels one that has.  Answers go to the ``emit`` callable as the event types of `gpt2_desktop.engine.types`,
+from this thread, except for the end of a request that was replaced before it began, which is emitted by the
+thread that replaced it.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from typing import Final, Protocol
+
+from gpt2_desktop.engine.types import (
+    AlternativeChunk,
+    AlternativeDone,
+    AlternativesDone,
+    AlternativesRequest,
+    AlternativesSummary,
+    CompletionRequest,
+    Continuation,
+    LoadRequest,
+    ModelFailed,
+    ModelInfo,
+    ModelLoaded,
+    ModelLoading,
+    RequestFailed,
+    Suggestion,
+    SuggestionChunk,
+    SuggestionDone,
+    WorkerEvent,
+)
+from gpt2_desktop.errors import Gpt2DesktopError
+from gpt2_desktop.paths import Folders
+
+logger = logging.getLogger(__name__)
+
+Request = CompletionRequest | AlternativesRequest
+
+_UNEXPECTED: Final = "The model stopped with an unexpected error ({error}); the log has the details."
+_NO_MODEL: Final = "No model is loaded; choose one in the Model menu."
+
+
+class Answerer(Protocol):
+    """What turns requests into text; `gpt2_desktop.engine.completion.Completer` in the program."""
+
+    def suggest(self, request: CompletionRequest, on_text: Callable[[str], None]) -> Suggestion: ...
+
+    def alternatives(
+        self,
+        request: AlternativesRequest,
+        on_text: Callable[[int, str], None],
+        on_done: Callable[[int, Continuation], None],
+    ) -> AlternativesSummary: ...
+
+
+Loader = Callable[[LoadRequest], tuple[ModelInfo, Answerer]]
+
+
+def model_loader(folders: Folders) -> Loader:
+    """Return the loader of the program; torch is imported when it is called, in the worker's thread."""
+
+    def load_answerer(request: LoadRequest) -> tuple[ModelInfo, Answerer]:
+        from gpt2_desktop.engine.completion import Completer
+        from gpt2_desktop.engine.generate import Engine
+        from gpt2_desktop.engine.loading import load
+
+        loaded = load(request, folders)
+        engine = Engine(loaded.model, loaded.tokenizer.token_bytes, loaded.tokenizer.eos_token_id)
+        return loaded.info, Completer(engine, loaded.tokenizer)
+
+    return load_answerer
+
+
+class Mailbox:
+    """One slot for a request and one for a model to load; loading goes first."""
+
+    def __init__(self) -> None:
+        self._condition = threading.Condition()
+        self._load: LoadRequest | None = None
+        self._request: Request | None = None
+        self._running: Request | None = None
+        self._closed = False
+
+    def put_load(self, request: LoadRequest) -> None:
+        with self._condition:
+            self._load = request
+            self._condition.notify()
+
+    def put(self, request: Request) -> Request | None:
+        """Leave a request, cancel the running one, and return the waiting one that this replaces."""
+        with self._condition:
+            if self._closed:
+                return request
+            replaced, self._request = self._request, request
+            if self._running is not None:
+                self._running.cancel.cancel()
+            self._condition.notify()
+        return replaced
+
+    def cancel(self) -> Request | None:
+        """Cancel the running request, and take back and return the waiting one."""
+        with self._condition:
+            waiting, self._request = self._request, None
+            if self._running is not None:
+                self._running.cancel.cancel()
+        return waiting
+
+    def take(self) -> LoadRequest | Request | None:
+        """Block until there is something to do; None once the mailbox is closed."""
+        with self._condition:
+            self._running = None
+            while not self._closed and self._load is None and self._request is None:
+                self._condition.wait()
+            if self._closed:
+                return None
+            if self._load is not None:
+                load, self._load = self._load, None
+                return load
+            self._running, self._request = self._request, None
+            return self._running
+
+    def close(self) -> Request | None:
+        """Refuse what comes, cancel what runs, and return the request that waited."""
+        with self._condition:
+            self._closed = True
+            self._condition.notify_all()
+        return self.cancel()
+
+
+class Worker:
+    """Runs one loader and its answerer on a thread of its own.
+
+    Args:
+        load: turns a `LoadRequest` into a model; called in the worker's thread.
+        emit: gets every event; must be quick and safe to call from any thread.
+    """
+
+    def __init__(self, load: Loader, emit: Callable[[WorkerEvent], None]) -> None:
+        self._load = load
+        self._emit = emit
+        self._mailbox = Mailbox()
+        self._answerer: Answerer | None = None
+        self._failure = _NO_MODEL
+        # Daemon: a load that hangs on a dead disk must not keep the process alive after the window is gone.
+        self._thread = threading.Thread(target=self._run, name="gpt2-worker", daemon=True)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def load(self, request: LoadRequest) -> None:
+        """Load a model; the one in use stays until the new one is ready, and if the new one fails."""
+        self._mailbox.put_load(request)
+
+    def submit(self, request: Request) -> None:
+        """Answer this request next and none that came before; it waits while a model loads."""
+        replaced = self._mailbox.put(request)
+        if replaced is not None:
+            self._emit(_cancelled(replaced))
+
+    def cancel(self) -> None:
+        """End whatever is running or waiting."""
+        waiting = self._mailbox.cancel()
+        if waiting is not None:
+            self._emit(_cancelled(waiting))
+
+    def stop(self, timeout: float) -> bool:
+        """Cancel, end the thread and return whether it ended within ``timeout`` seconds."""
+        self._mailbox.close()
+        if self._thread.is_alive():
+            self._thread.join(timeout)
+        return not self._thread.is_alive()
+
+    def _run(self) -> None:
+        while (job := self._mailbox.take()) is not None:
+            if isinstance(job, LoadRequest):
+                self._load_model(job)
+            else:
+                self._answer(job)
+        self._answerer = None
+
+    def _load_model(self, request: LoadRequest) -> None:
+        logger.debug("loading %s on %s as %s", request.name, request.device, request.precision)
+        self._emit(ModelLoading(request.name))
+        try:
+            info, self._answerer = self._load(request)
+        except Gpt2DesktopError as error:
+            self._fail_load(request, str(error))
+        except Exception as error:
+            logger.exception("loading %s failed", request.name)
+            self._fail_load(request, _UNEXPECTED.format(error=type(error).__name__))
+        else:
+            self._emit(ModelLoaded(info))
+
+    def _fail_load(self, request: LoadRequest, message: str) -> None:
+        if self._answerer is None:
+            self._failure = message
+        self._emit(ModelFailed(request.name, message))
+
+    def _answer(self, request: Request) -> None:
+        number = request.request_id
+        logger.debug("request %d begins", number)
+        if self._answerer is None:
+            self._emit(RequestFailed(number, self._failure))
+            return
+        try:
+            if isinstance(request, CompletionRequest):
+                self._suggest(self._answerer, request)
+            else:
+                self._alternatives(self._answerer, request)
+        except Gpt2DesktopError as error:
+            self._emit(RequestFailed(number, str(error)))
+        except Exception as error:
+            logger.exception("request %d failed", number)
+            self._emit(RequestFailed(number, _UNEXPECTED.format(error=type(error).__name__)))
+        logger.debug("request %d ended", number)
+
+    def _suggest(self, answerer: Answerer, request: CompletionRequest) -> None:
+        number = request.request_id
+        suggestion = answerer.suggest(request, lambda text: self._emit(SuggestionChunk(number, text)))
+        self._emit(SuggestionDone(number, suggestion))
+
+    def _alternatives(self, answerer: Answerer, request: AlternativesRequest) -> None:
+        number = request.request_id
+        summary = answerer.alternatives(
+            request,
+            lambda row, text: self._emit(AlternativeChunk(number, row, text)),
+            lambda row, continuation: self._emit(AlternativeDone(number, row, continuation)),
+        )
+        self._emit(AlternativesDone(number, summary.seed, summary.tokens_per_second, summary.cancelled))
+
+
+def _cancelled(request: Request) -> WorkerEvent:
+    if isinstance(request, CompletionRequest):
+        return SuggestionDone(request.request_id, Suggestion.nothing("cancelled"))
+    return AlternativesDone(request.request_id, request.params.seed, 0.0, cancelled=True)

@@ -1,0 +1,363 @@
+"""The one table of actions: every command of the window with its menu, keys and explanation.
+
+Menus, shortcuts, the list under Help > Keys and the user's own shortcuts all come from `ACTIONS`.
+
+Keys that act on ghost text (Tab, Ctrl+Right, Esc and so on) mean something else when there is none, so the
+menu only shows them; the editor asks `Actions.ghost_key` while ghost text is visible.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from gpt2_desktop.settings.schema import Settings
+from gpt2_desktop.settings.table import option_info, value_of
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One row of the table.
+
+    Attributes:
+        name: what handlers, settings and tests call it.
+        text: menu text with its mnemonic.
+        menu: key of `MENUS`.
+        tooltip: one sentence, shown in the status bar and read by screen readers.
+        keys: default key sequences in Qt's portable notation; the first is shown.
+        checkable: the action is a switch.
+        editor_key: the keys count only while ghost text is visible, so the window does not grab them.
+        separator: draw a line above it.
+        setting: option that this entry sets, with its value; such entries of one option exclude each other.
+        role: where macOS puts it.
+    """
+
+    name: str
+    text: str
+    menu: str
+    tooltip: str
+    keys: tuple[str, ...] = ()
+    checkable: bool = False
+    editor_key: bool = False
+    separator: bool = False
+    setting: tuple[str, str] | None = None
+    role: QAction.MenuRole = QAction.MenuRole.NoRole
+
+    @property
+    def plain_text(self) -> str:
+        """The text without mnemonic and dots."""
+        return self.text.replace("&", "").rstrip("…")
+
+
+def _choices(option: str, menu: str, tooltip: str) -> tuple[ActionSpec, ...]:
+    """Return one checkable entry for each choice of an option, labelled as in the settings panel."""
+    info = option_info(option)
+    used: set[str] = set()
+    specs = []
+    for value in info.choices:
+        text = info.labels[value]
+        # The mnemonic is the first letter of a word that no earlier entry took.
+        at = next((text.index(word) for word in text.split() if word[0].lower() not in used), 0)
+        used.add(text[at].lower())
+        specs.append(
+            ActionSpec(
+                f"{info.field_name}_{value}",
+                f"{text[:at]}&{text[at:]}",
+                menu,
+                f"{tooltip}: {text[0].lower()}{text[1:]}.",
+                checkable=True,
+                setting=(option, value),
+            )
+        )
+    return tuple(specs)
+
+
+MENUS: Final[dict[str, str]] = {
+    "file": "&File",
+    "edit": "&Edit",
+    "suggest": "&Suggest",
+    "suggest.mode": "W&hen to suggest",
+    "view": "&View",
+    "view.theme": "&Theme",
+    "model": "&Model",
+    "help": "&Help",
+}
+"""Menus in the order of the menu bar; a dot makes a submenu, which closes its menu."""
+
+ACTIONS: Final[tuple[ActionSpec, ...]] = (
+    ActionSpec("new", "&New", "file", "Start an empty text.", ("Ctrl+N",)),
+    ActionSpec("open", "&Open…", "file", "Open a text file.", ("Ctrl+O",)),
+    ActionSpec("save", "&Save", "file", "Save the text to its file.", ("Ctrl+S",), separator=True),
+    ActionSpec("save_as", "Save &as…", "file", "Save the text to another file.", ("Ctrl+Shift+S",)),
+    ActionSpec(
+        "quit", "&Quit", "file", "Close the program.", ("Ctrl+Q",), separator=True, role=QAction.MenuRole.QuitRole
+    ),
+    ActionSpec("undo", "&Undo", "edit", "Take back the last change.", ("Ctrl+Z",)),
+    ActionSpec("redo", "&Redo", "edit", "Make the change again.", ("Ctrl+Shift+Z", "Ctrl+Y")),
+    ActionSpec("cut", "Cu&t", "edit", "Move the selection to the clipboard.", ("Ctrl+X",), separator=True),
+    ActionSpec("copy", "&Copy", "edit", "Copy the selection to the clipboard.", ("Ctrl+C",)),
+    ActionSpec("paste", "&Paste", "edit", "Insert the clipboard's text.", ("Ctrl+V",)),
+    ActionSpec("select_all", "Select &all", "edit", "Select the whole text.", ("Ctrl+A",), separator=True),
+    ActionSpec("accept_all", "Accept &all", "suggest", "Insert the whole ghost text.", ("Tab",), editor_key=True),
+    ActionSpec(
+        "accept_word", "Accept &word", "suggest", "Insert the next word of it.", ("Ctrl+Right",), editor_key=True
+    ),
+    ActionSpec(
+        "accept_sentence",
+        "Accept &sentence",
+        "suggest",
+        "Insert the ghost text to the end of its sentence.",
+        ("Ctrl+Shift+Right",),
+        editor_key=True,
+    ),
+    ActionSpec(
+        "next_suggestion",
+        "&Next suggestion",
+        "suggest",
+        "Show another ghost text.",
+        ("Alt+]",),
+        editor_key=True,
+        separator=True,
+    ),
+    ActionSpec(
+        "previous_suggestion",
+        "&Previous suggestion",
+        "suggest",
+        "Show the ghost text before this one.",
+        ("Alt+[",),
+        editor_key=True,
+    ),
+    ActionSpec("dismiss", "&Dismiss", "suggest", "Hide the ghost text.", ("Esc",), editor_key=True),
+    ActionSpec("ask_now", "Ask n&ow", "suggest", "Show ghost text at the cursor now.", ("Alt+\\",), separator=True),
+    ActionSpec(
+        "more_alternatives",
+        "&More alternatives",
+        "suggest",
+        "Write several continuations into the alternatives panel.",
+        ("Ctrl+Return",),
+    ),
+    *_choices("ghost.mode", "suggest.mode", "Suggest"),
+    ActionSpec(
+        "alternatives_panel", "&Alternatives panel", "view", "Show the panel of continuations.", ("F6",), checkable=True
+    ),
+    ActionSpec("settings_panel", "&Settings panel", "view", "Show the panel of settings.", ("Ctrl+,",), checkable=True),
+    ActionSpec("zoom_in", "Zoom &in", "view", "Make the text larger.", ("Ctrl++", "Ctrl+="), separator=True),
+    ActionSpec("zoom_out", "Zoom &out", "view", "Make the text smaller.", ("Ctrl+-",)),
+    ActionSpec("zoom_reset", "&Reset zoom", "view", "Give the text its usual size.", ("Ctrl+0",)),
+    *_choices("editor.theme", "view.theme", "Theme"),
+    ActionSpec("open_model", "&Open model folder…", "model", "Use a model from a folder on this machine."),
+    ActionSpec("reload_model", "&Reload", "model", "Load the model again."),
+    ActionSpec("keys", "&Keys", "help", "Show what each key does.", ("F1",)),
+    ActionSpec("about", "&About GPT-2 Desktop", "help", "Show version and licences.", role=QAction.MenuRole.AboutRole),
+)
+
+_TAB_TAKES_WORD: Final[dict[str, tuple[str, ...]]] = {
+    "accept_all": ("Shift+Tab",),
+    "accept_word": ("Tab", "Ctrl+Right"),
+}
+"""Default keys in place of the table's when the option ``ghost.tab_takes`` is ``word``."""
+
+
+class KeyHelp(NamedTuple):
+    """One line of the list of keys: menu title, action text, keys as this platform writes them."""
+
+    menu: str
+    text: str
+    keys: str
+
+
+class Actions(QObject):
+    """The window's QActions, made from the table: ``actions["save"].triggered.connect(...)``.
+
+    Signals:
+        setting_chosen: the user picked an entry that stands for an option's value (option name, value).
+
+    Attributes:
+        problems: one line for each override that cannot be used; the default keys stay in force for it.
+    """
+
+    setting_chosen = Signal(str, str)
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self.problems: tuple[str, ...] = ()
+        self._specs = {spec.name: spec for spec in ACTIONS}
+        self._keys: dict[str, tuple[QKeySequence, ...]] = {}
+        self._ghost_keys: dict[str, str] = {}
+        self._groups: dict[str, QActionGroup] = {}
+        self._actions = {spec.name: self._make(spec) for spec in ACTIONS}
+        self._fill_menu_bar(window)
+        self.apply_settings(Settings())
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._actions
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._actions)
+
+    def apply_settings(self, settings: Settings) -> None:
+        """Give every action its keys and tick the entries that stand for the settings' values."""
+        self._apply_keys(settings.keys.overrides, tab_takes_word=settings.ghost.tab_takes == "word")
+        for spec in ACTIONS:
+            if spec.setting is not None:
+                option, value = spec.setting
+                self._actions[spec.name].setChecked(str(value_of(settings, option)) == value)
+
+    def ghost_key(self, event: QKeyEvent) -> str | None:
+        """Return the name of the ghost text action that a key press stands for, else None."""
+        return self._ghost_keys.get(_key_text(event.keyCombination()))
+
+    def keys(self, name: str) -> tuple[QKeySequence, ...]:
+        """Return the keys in force for an action; raises KeyError for an unknown name."""
+        return self._keys[name]
+
+    def key_text(self, name: str) -> str:
+        """Return the first key of an action as this platform writes it, empty where it has none."""
+        keys = self._keys[name]
+        return keys[0].toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
+
+    def key_help(self) -> tuple[KeyHelp, ...]:
+        """Return every action that has a key, in the order of the menus."""
+        native = QKeySequence.SequenceFormat.NativeText
+        return tuple(
+            KeyHelp(MENUS[spec.menu].replace("&", ""), spec.plain_text, ", ".join(k.toString(native) for k in keys))
+            for spec in ACTIONS
+            if (keys := self._keys[spec.name])
+        )
+
+    def _make(self, spec: ActionSpec) -> QAction:
+        action = QAction(spec.text, self)
+        action.setObjectName(spec.name)
+        action.setStatusTip(spec.tooltip)
+        action.setMenuRole(spec.role)
+        action.setCheckable(spec.checkable)
+        action.setAutoRepeat(spec.name in ("zoom_in", "zoom_out", "undo", "redo"))
+        if spec.setting is not None:
+            option = spec.setting[0]
+            if option not in self._groups:
+                self._groups[option] = QActionGroup(self)
+                self._groups[option].triggered.connect(self._choose)
+            self._groups[option].addAction(action)
+        return action
+
+    def _fill_menu_bar(self, window: QMainWindow) -> None:
+        menus: dict[str, QMenu] = {}
+        for key, title in MENUS.items():
+            parent = key.rpartition(".")[0]
+            if parent:
+                menus[key] = QMenu(title, menus[parent])
+            else:
+                menus[key] = window.menuBar().addMenu(title)
+            menus[key].setObjectName(f"menu_{key}")
+            for spec in ACTIONS:
+                if spec.menu == key:
+                    if spec.separator:
+                        menus[key].addSeparator()
+                    menus[key].addAction(self._actions[spec.name])
+                    window.addAction(self._actions[spec.name])
+        for key, menu in menus.items():
+            parent = key.rpartition(".")[0]
+            if parent:
+                menus[parent].addSeparator()
+                menus[parent].addMenu(menu)
+
+    @Slot(QAction)
+    def _choose(self, action: QAction) -> None:
+        setting = self._specs[action.objectName()].setting
+        assert setting is not None
+        self.setting_chosen.emit(*setting)
+
+    def _apply_keys(self, overrides: Mapping[str, str], *, tab_takes_word: bool) -> None:
+        problems = [
+            f"Shortcut for '{name}': there is no such action; see Help > Keys."
+            for name in overrides
+            if name not in self._specs
+        ]
+        owners: dict[str, str] = {}
+        self._ghost_keys = {}
+        # The user's own keys first: a default that collides with one gives way.
+        for spec in sorted(ACTIONS, key=lambda spec: spec.name not in overrides):
+            defaults = _TAB_TAKES_WORD.get(spec.name, spec.keys) if tab_takes_word else spec.keys
+            keys = tuple(QKeySequence(text) for text in defaults)
+            own = spec.name in overrides
+            if own:
+                wanted = parse_keys(overrides[spec.name])
+                if wanted is None or any(key.count() > 1 if spec.editor_key else _types_text(key) for key in wanted):
+                    problems.append(
+                        f"Shortcut for '{spec.name}': '{overrides[spec.name]}' is not a key that can be used; "
+                        "write it like 'Ctrl+Shift+K'."
+                    )
+                    own = False
+                else:
+                    keys = wanted
+            free = []
+            for key in keys:
+                text = _sequence_text(key)
+                owner = owners.setdefault(text, spec.name)
+                if owner == spec.name:
+                    free.append(key)
+                elif own:
+                    problems.append(f"Shortcut for '{spec.name}': '{text}' is already taken by '{owner}'.")
+            self._set_keys(spec, tuple(free))
+        self.problems = tuple(problems)
+
+    def _set_keys(self, spec: ActionSpec, keys: tuple[QKeySequence, ...]) -> None:
+        action = self._actions[spec.name]
+        self._keys[spec.name] = keys
+        shown = self.key_text(spec.name)
+        action.setToolTip(f"{spec.tooltip} ({shown})" if shown else spec.tooltip)
+        if spec.editor_key:
+            # Behind a tab, a menu shows the key without grabbing it.
+            action.setText(f"{spec.text}\t{shown}" if shown else spec.text)
+            self._ghost_keys.update({_sequence_text(key): spec.name for key in keys})
+        else:
+            action.setShortcuts(list(keys))
+
+
+def parse_keys(text: str) -> tuple[QKeySequence, ...] | None:
+    """Return the key sequences written in ``text`` (several divided by ``; ``), None where it cannot be read.
+
+    An empty text is no key at all.
+    """
+    if not text.strip():
+        return ()
+    keys = tuple(QKeySequence.listFromString(text))
+    usable = keys and all(
+        key.count() and all(chord.key() != Qt.Key.Key_unknown for chord in _chords(key)) for key in keys
+    )
+    return keys if usable else None
+
+
+def _types_text(key: QKeySequence) -> bool:
+    """Whether the sequence begins with a key that, alone, writes a character."""
+    first = _chords(key)[0]
+    shift = Qt.KeyboardModifier.ShiftModifier
+    return first.key() < Qt.Key.Key_Escape and not first.keyboardModifiers() & ~shift
+
+
+def _key_text(combination: QKeyCombination) -> str:
+    """Return the portable name of a pressed key; the same for both Enter keys, and Shift+Tab however Qt reports it."""
+    key = combination.key()
+    modifiers = combination.keyboardModifiers()
+    modifiers &= ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.GroupSwitchModifier)
+    if key == Qt.Key.Key_Backtab:
+        key, modifiers = Qt.Key.Key_Tab, modifiers | Qt.KeyboardModifier.ShiftModifier
+    elif key == Qt.Key.Key_Enter:
+        key = Qt.Key.Key_Return
+    return QKeySequence(QKeyCombination(modifiers, key)).toString(QKeySequence.SequenceFormat.PortableText)
+
+
+def _sequence_text(sequence: QKeySequence) -> str:
+    return ", ".join(_key_text(chord) for chord in _chords(sequence))
+
+
+def _chords(sequence: QKeySequence) -> list[QKeyCombination]:
+    return [sequence[i] for i in range(sequence.count())]  # type: ignore[index]  # the stubs lack __getitem__

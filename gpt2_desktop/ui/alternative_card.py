@@ -1,0 +1,234 @@
+"""One continuation in the alternatives panel, growing while it is written."""
+
+from __future__ import annotations
+
+import math
+import re
+from typing import Final
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from gpt2_desktop.engine.types import Continuation, FinishReason
+from gpt2_desktop.ui.fonts import reading_family
+from gpt2_desktop.ui.icons import IconButton
+
+_RESERVED_LINES: Final = 2
+"""Lines that a card is tall before it has text, so that the first tokens move nothing."""
+
+_LONG_WORD: Final = re.compile(r"\S{20,}")
+
+
+class Card(QFrame):
+    """One continuation.
+
+    Signals:
+        activated: the mouse or the focus came, or the text of the active card grew.
+        deactivated: both went.
+        insert_pressed, pin_pressed: the user wants that.
+        moved: an arrow key asks for the card before (-1) or behind (1).
+
+    Attributes:
+        number: 1 to 9, the key that inserts it; 0 for none.
+        text: exactly what inserting inserts.
+        pinned: whether it stays on top.
+    """
+
+    activated = Signal()
+    deactivated = Signal()
+    insert_pressed = Signal()
+    pin_pressed = Signal()
+    moved = Signal(int)
+
+    def __init__(self, number: int, context_tail: str) -> None:
+        super().__init__()
+        self.text = ""
+        self.pinned = False
+        self.number = 0
+        self._tail = context_tail
+        self._hovered = False
+        self.setProperty("look", "card")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+        self._number_label = QLabel()
+        self._number_label.setProperty("look", "number")
+        self._number_label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+        self._text_label = QLabel()
+        self._text_label.setTextFormat(Qt.TextFormat.PlainText)
+        self._text_label.setWordWrap(True)
+        self._text_label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        # Ignored: a word that is wider than the dock must not widen it.
+        self._text_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self._facts = QLabel("…")
+        self._facts.setProperty("look", "muted")
+        self.insert_button = self._button("insert", "Insert")
+        self.insert_button.clicked.connect(self.insert_pressed)
+        self.copy_button = self._button("copy", "Copy")
+        self.copy_button.clicked.connect(self.copy)
+        self.pin_button = self._button("pin", "Pin")
+        self.pin_button.clicked.connect(self.pin_pressed)
+
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self._number_label, 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self._text_label, 1)
+        bottom = QHBoxLayout()
+        bottom.setSpacing(0)
+        bottom.addWidget(self._facts, 1)
+        for button in (self.insert_button, self.copy_button, self.pin_button):
+            bottom.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 8, 6, 4)
+        layout.setSpacing(4)
+        layout.addLayout(top)
+        layout.addLayout(bottom)
+        self.set_text_font(QFont(reading_family(), max(9, self.font().pointSize()) + 1))
+        self.set_number(number)
+
+    def set_text_font(self, font: QFont) -> None:
+        self._text_label.setFont(font)
+        metrics = QFontMetrics(font)
+        self._text_label.setMinimumHeight(_RESERVED_LINES * metrics.lineSpacing())
+        self._number_label.setFont(font)
+        self._number_label.setFixedWidth(metrics.horizontalAdvance("0"))
+
+    def set_number(self, number: int) -> None:
+        """Show the key that inserts the card; 0 for none."""
+        self.number = number if 1 <= number <= 9 else 0
+        self._number_label.setText(str(self.number) if self.number else "")
+        self.insert_button.set_label(f"Insert ({self.number})" if self.number else "Insert")
+        self._name()
+
+    def append(self, text: str) -> None:
+        """Add more text."""
+        self.text += text
+        self._text_label.setText(_display(self.text, self._tail))
+        if self.active:
+            self.activated.emit()
+
+    def finish(self, continuation: Continuation) -> None:
+        """Show the final text and what is known of it."""
+        grown = continuation.text != self.text
+        self.text = continuation.text
+        self._text_label.setText(_display(self.text, self._tail))
+        likelihood = math.exp(min(0.0, continuation.mean_logprob)) if continuation.tokens else 0.0
+        tokens = f"{continuation.tokens} token" + ("" if continuation.tokens == 1 else "s")
+        stopped = " · stopped" if continuation.finish_reason is FinishReason.CANCELLED else ""
+        self._facts.setText(f"{tokens} · {likelihood:.0%}{stopped}".replace("%", " %"))
+        self._facts.setToolTip("Length, and how likely the model finds a token of it on average.")
+        self._name()
+        if grown and self.active:
+            self.activated.emit()
+
+    def set_pinned(self, pinned: bool) -> None:
+        self.pinned = pinned
+        self.pin_button.set_icon_name("pinned" if pinned else "pin")
+        self.pin_button.set_label("Unpin" if pinned else "Pin")
+
+    @property
+    def active(self) -> bool:
+        """Whether the mouse is over it or it has the focus."""
+        return self._hovered or self.hasFocus()
+
+    @Slot()
+    def copy(self) -> None:
+        """Put the text on the clipboard, without the space that joins it to the text before."""
+        QGuiApplication.clipboard().setText(self.text.strip())
+
+    def event(self, event: QEvent) -> bool:
+        # The window has Ctrl+C as a shortcut for the editor; here it copies the card.
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Copy)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.insert_pressed.emit()
+        elif plain and key == Qt.Key.Key_P:
+            self.pin_pressed.emit()
+        elif plain and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.moved.emit(-1 if key == Qt.Key.Key_Up else 1)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.insert_pressed.emit()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._hovered = True
+        self._update_active()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hovered = False
+        self._update_active()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._update_active()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._update_active()
+
+    def _button(self, name: str, label: str) -> IconButton:
+        button = IconButton(name, label)
+        # Three more stops a card would make the panel long to walk through; the card has a key for each.
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setCursor(Qt.CursorShape.ArrowCursor)
+        return button
+
+    def _name(self) -> None:
+        self.setAccessibleName(
+            f"Alternative {self.number}: {self.text}" if self.number else f"Alternative: {self.text}"
+        )
+        self.setAccessibleDescription("Enter inserts, P pins, Ctrl+C copies.")
+
+    def _update_active(self) -> None:
+        if bool(self.property("active")) != self.active:
+            self.setProperty("active", self.active)
+            for widget in (self, *self.findChildren(QWidget)):
+                self.style().unpolish(widget)
+                self.style().polish(widget)
+        if self.active:
+            self.activated.emit()
+        else:
+            self.deactivated.emit()
+
+
+def _display(text: str, context_tail: str) -> str:
+    """Return the text as a card shows it: marks for what is not seen, and places to break what is too long."""
+    shown = text.strip()
+    lines = len(text) - len(text.lstrip("\n"))
+    if lines:
+        shown = "↵ " + shown
+    elif shown and context_tail[-1:].isalnum() and text[:1].isalnum():
+        shown = "…" + shown
+    return _LONG_WORD.sub(lambda match: "\u200b".join(match.group()), shown)

@@ -1,0 +1,172 @@
+"""One run of the program with a window: from the QApplication to the last thread's end."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import logging
+import os
+import signal
+import socket
+import sys
+import time
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSocketNotifier, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+from qasync import QEventLoop
+
+from gpt2_desktop.app.bridge import Bridge
+from gpt2_desktop.app.settings_keeper import SettingsKeeper
+from gpt2_desktop.app.tasks import Tasks
+from gpt2_desktop.engine.worker import Worker, model_loader
+from gpt2_desktop.paths import APP_NAME, Folders
+from gpt2_desktop.settings.store import SettingsStore
+from gpt2_desktop.ui.icons import app_icon
+from gpt2_desktop.ui.main_window import MainWindow
+from gpt2_desktop.ui.theme import Theme
+
+logger = logging.getLogger(__name__)
+
+Script = Callable[[MainWindow], Awaitable[int]]
+"""Uses the window in place of a person, as ``demo`` does; its result is the exit status."""
+
+_COLLECT_MS: Final = 10_000
+_COLLECT_GENERATION: Final = 1
+
+
+def run(
+    folders: Folders, store: SettingsStore, files: list[Path], *, script: Script | None = None, started: float = 0.0
+) -> int:
+    """Open the window and return the exit status once it is closed and everything has stopped.
+
+    Args:
+        files: the first is opened.
+        script: runs as soon as the window is painted; when it ends, the window closes without a question.
+        started: `time.monotonic` at the process' start, for the log.
+    """
+    os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    application.setApplicationName(APP_NAME)
+    application.setApplicationDisplayName("GPT-2 Desktop")
+    application.setDesktopFileName(APP_NAME)
+    application.setWindowIcon(app_icon())
+    # The window must outlive its last visible moment: closing is a coroutine that stops everything in order.
+    application.setQuitOnLastWindowClosed(False)
+    collector = _Collector()
+    try:
+        with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
+            return runner.run(_main(folders, store, files, script, started))
+    finally:
+        collector.stop()
+
+
+async def _main(
+    folders: Folders, store: SettingsStore, files: list[Path], script: Script | None, started: float
+) -> int:
+    tasks = Tasks()
+    bridge = Bridge()
+    worker = Worker(model_loader(folders), bridge.post)
+    window = MainWindow(folders, SettingsKeeper(store, tasks), tasks, worker, bridge, Theme())
+    closed: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+    window.closed.connect(lambda: closed.set_result(None))
+    signals = _Signals(window.end_session)
+    painted = _FirstPaint(window.editor.viewport())
+    window.show()
+    window.editor.setFocus()
+    await painted.future
+    logger.debug("painted %.0f ms after the start", (time.monotonic() - started) * 1000 if started else 0)
+    window.start(files)
+    status = 0
+    try:
+        if script is not None:
+            status = await script(window)
+            window.end_session()
+        await closed
+    finally:
+        signals.restore()
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return status
+
+
+class _FirstPaint(QObject):
+    """Resolves `future` after a widget's first paint; torch must not be imported before that."""
+
+    def __init__(self, widget: QObject) -> None:
+        super().__init__(widget)
+        self.future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._widget = widget
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self._widget.removeEventFilter(self)
+            QTimer.singleShot(0, self._resolve)
+        return False
+
+    @Slot()
+    def _resolve(self) -> None:
+        if not self.future.done():
+            self.future.set_result(None)
+
+
+class _Collector(QObject):
+    """Runs the cyclic collector in the GUI thread only.
+
+    Where it ran by itself, it could run in the worker's thread and destroy QObjects there.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._was_enabled = gc.isenabled()
+        gc.disable()
+        self._timer = QTimer(self, interval=_COLLECT_MS)
+        self._timer.timeout.connect(self._collect)
+        self._timer.start()
+
+    @Slot()
+    def _collect(self) -> None:
+        # A full collection walks all of torch and takes longer than a frame; the young generations do not.
+        gc.collect(_COLLECT_GENERATION)
+
+    def stop(self) -> None:
+        self._timer.stop()
+        if self._was_enabled:
+            gc.enable()
+
+
+class _Signals(QObject):
+    """Turns SIGINT and SIGTERM into a call in Qt's loop, which else would not return to Python to see them."""
+
+    def __init__(self, ended: Callable[[], None]) -> None:
+        super().__init__()
+        self._ended = ended
+        self._reader, self._writer = socket.socketpair()
+        self._reader.setblocking(False)
+        self._writer.setblocking(False)
+        self._old_fd = signal.set_wakeup_fd(self._writer.fileno(), warn_on_full_buffer=False)
+        self._old = {number: signal.signal(number, _nothing) for number in (signal.SIGINT, signal.SIGTERM)}
+        self._notifier = QSocketNotifier(self._reader.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._arrived)
+
+    @Slot()
+    def _arrived(self) -> None:
+        numbers = self._reader.recv(64)
+        if set(numbers) & set(self._old):
+            self._ended()
+
+    def restore(self) -> None:
+        self._notifier.setEnabled(False)
+        signal.set_wakeup_fd(self._old_fd)
+        for number, handler in self._old.items():
+            signal.signal(number, handler)
+        self._reader.close()
+        self._writer.close()
+
+
+def _nothing(_number: int, _frame: object) -> None:
+    """A signal needs a Python handler for its number to reach the wake-up descriptor."""

@@ -1,0 +1,188 @@
+"""The one seam for dialogs: the window calls these functions, tests replace them.
+
+All are asynchronous: each opens a dialog that blocks its window, returns at once, and calls back when the
+dialog closes.  A nested event loop (``exec()``) would break coroutines that run in Qt's loop.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from enum import StrEnum
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QInputDialog,
+    QLabel,
+    QMessageBox,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+TEXT_FILES: Final = "Text (*.txt *.md *.text);;All files (*)"
+
+ENCODINGS: Final[tuple[tuple[str, str], ...]] = (
+    ("cp1252", "Western European (Windows-1252)"),
+    ("iso8859-15", "Western European (Latin-9)"),
+    ("iso8859-1", "Western European (Latin-1)"),
+    ("cp1250", "Central European (Windows-1250)"),
+    ("iso8859-2", "Central European (Latin-2)"),
+    ("cp1251", "Cyrillic (Windows-1251)"),
+    ("koi8-r", "Cyrillic (KOI8-R)"),
+    ("cp1253", "Greek (Windows-1253)"),
+    ("cp1254", "Turkish (Windows-1254)"),
+    ("utf-16", "Unicode (UTF-16)"),
+    ("shift_jis", "Japanese (Shift JIS)"),
+    ("gb18030", "Chinese (GB 18030)"),
+    ("big5", "Chinese (Big5)"),
+    ("mac-roman", "Western European (Mac Roman)"),
+)
+"""Codec and label of the encodings offered for a file that is not UTF-8, the likeliest first."""
+
+
+class UnsavedAnswer(StrEnum):
+    SAVE = "save"
+    DISCARD = "discard"
+    CANCEL = "cancel"
+
+
+def ask_open_file(parent: QWidget, folder: Path | None, answer: Callable[[Path], None]) -> None:
+    """Ask which text file to open; ``answer`` is called only if one was chosen."""
+    dialog = QFileDialog(parent, "Open a text file", str(folder or ""), TEXT_FILES)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    _open_file_dialog(dialog, answer)
+
+
+def ask_save_file(parent: QWidget, suggested: Path, answer: Callable[[Path], None]) -> None:
+    """Ask where to save; asks before an existing file is overwritten; ``answer`` is called only if a name was given."""
+    dialog = QFileDialog(parent, "Save the text", str(suggested.parent), TEXT_FILES)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("txt")
+    dialog.selectFile(suggested.name)
+    _open_file_dialog(dialog, answer)
+
+
+def ask_model_folder(parent: QWidget, folder: Path | None, answer: Callable[[Path], None]) -> None:
+    """Ask for the folder of a model; ``answer`` is called only if one was chosen."""
+    dialog = QFileDialog(parent, "Choose the folder of a GPT-2 model", str(folder or ""))
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    _open_file_dialog(dialog, answer)
+
+
+def ask_unsaved(parent: QWidget, document: str, answer: Callable[[UnsavedAnswer], None]) -> None:
+    """Ask what becomes of unsaved changes to the text called ``document``; closing the question is CANCEL."""
+    box = QMessageBox(
+        QMessageBox.Icon.NoIcon,
+        "Unsaved changes",
+        f"Save the changes to “{document}”?",
+        QMessageBox.StandardButton.Save | QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel,
+        parent,
+    )
+    box.setInformativeText("They are lost if you do not save them.")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setDefaultButton(QMessageBox.StandardButton.Save)
+    box.setEscapeButton(QMessageBox.StandardButton.Cancel)
+    answers = {
+        QMessageBox.StandardButton.Save: UnsavedAnswer.SAVE,
+        QMessageBox.StandardButton.Discard: UnsavedAnswer.DISCARD,
+    }
+
+    def finished() -> None:
+        button = box.standardButton(box.clickedButton()) if box.clickedButton() else None
+        answer(answers.get(button, UnsavedAnswer.CANCEL) if button is not None else UnsavedAnswer.CANCEL)
+
+    _open(box, finished)
+
+
+def ask_encoding(parent: QWidget, file: Path, answer: Callable[[str], None]) -> None:
+    """Ask in which encoding a file that is not UTF-8 was written.
+
+    ``answer`` gets the name of a Python codec, and is called only if one was chosen.
+    """
+    dialog = QInputDialog(parent)
+    dialog.setWindowTitle("Which encoding?")
+    dialog.setLabelText(f"“{file.name}” is not UTF-8 text.\nChoose the encoding that it was written in:")
+    dialog.setComboBoxItems([label for _, label in ENCODINGS])
+    dialog.setComboBoxEditable(False)
+    dialog.setOkButtonText("Open")
+    codecs = {label: codec for codec, label in ENCODINGS}
+
+    def finished() -> None:
+        if dialog.result() == QDialog.DialogCode.Accepted:
+            answer(codecs[dialog.textValue()])
+
+    _open(dialog, finished)
+
+
+def show_message(parent: QWidget, title: str, text: str, *, closed: Callable[[], None] | None = None) -> None:
+    """Tell something that the user must have read; ``closed`` is called after that."""
+    box = QMessageBox(QMessageBox.Icon.NoIcon, title, text, QMessageBox.StandardButton.Ok, parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    _open(box, closed or _nothing)
+
+
+def show_about(parent: QWidget, text: str) -> None:
+    """Show version and licences; links open in the browser only when pressed."""
+    box = QMessageBox(QMessageBox.Icon.NoIcon, "About GPT-2 Desktop", text, QMessageBox.StandardButton.Close, parent)
+    _open(box, _nothing)
+
+
+def show_keys(parent: QWidget, rows: Sequence[tuple[str, str, str]]) -> None:
+    """Show what each key does; rows are (menu, action, keys)."""
+    dialog = QDialog(parent)
+    dialog.setWindowTitle("Keys")
+    cells = []
+    menu_before = ""
+    for menu, action, keys in rows:
+        if menu != menu_before:
+            cells.append(f"<tr><td colspan='2' style='padding-top: 10px'><b>{_escape(menu)}</b></td></tr>")
+            menu_before = menu
+        cells.append(
+            f"<tr><td style='padding: 3px 28px 3px 0'>{_escape(action)}</td>"
+            f"<td style='padding: 3px 0'>{_escape(keys)}</td></tr>"
+        )
+    table = QLabel(f"<table>{''.join(cells)}</table>")
+    table.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    table.setContentsMargins(16, 8, 16, 16)
+    table.setAccessibleName("Keys")
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setWidget(table)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.reject)
+    layout = QVBoxLayout(dialog)
+    layout.addWidget(scroll)
+    layout.addWidget(buttons)
+    dialog.resize(440, 560)
+    _open(dialog, _nothing)
+
+
+def _open_file_dialog(dialog: QFileDialog, answer: Callable[[Path], None]) -> None:
+    def finished() -> None:
+        files = dialog.selectedFiles()
+        if dialog.result() == QDialog.DialogCode.Accepted and files:
+            answer(Path(files[0]))
+
+    _open(dialog, finished)
+
+
+def _open(dialog: QDialog, finished: Callable[[], None]) -> None:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.finished.connect(lambda _result: finished())
+    dialog.open()
+
+
+def _nothing() -> None:
+    pass
+
+
+def _escape(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

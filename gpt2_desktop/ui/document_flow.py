@@ -1,0 +1,167 @@
+"""New, open, save and the question about unsaved changes: what happens between the menu and the disk."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from gpt2_desktop.app.documents import Document, TextFormat, read_document, write_document
+from gpt2_desktop.app.recovery import UnsavedText
+from gpt2_desktop.app.tasks import Tasks
+from gpt2_desktop.errors import DocumentError, NotUtf8Error
+from gpt2_desktop.paths import Folders
+from gpt2_desktop.ui import dialogs
+from gpt2_desktop.ui.editor import Editor
+
+logger = logging.getLogger(__name__)
+
+UNTITLED = "Untitled"
+
+
+class DocumentFlow(QObject):
+    """The document of one editor and its file.
+
+    Reading and writing happen on a thread; what the user types meanwhile stays, and stays unsaved.
+
+    Signals:
+        renamed(): the document has another name or file.
+        problem(str): a line that says what went wrong and what to do.
+        notice(str): a line about a file that was opened.
+    """
+
+    renamed = Signal()
+    problem = Signal(str)
+    notice = Signal(str)
+
+    def __init__(self, editor: Editor, tasks: Tasks, folders: Folders, window: QWidget) -> None:
+        super().__init__(window)
+        self._editor = editor
+        self._tasks = tasks
+        self._folders = folders
+        self._window = window
+        self._format = TextFormat()
+        self.path: Path | None = None
+
+    @property
+    def name(self) -> str:
+        return self.path.name if self.path is not None else UNTITLED
+
+    @property
+    def is_modified(self) -> bool:
+        return self._editor.document().isModified()
+
+    @Slot()
+    def new(self) -> None:
+        self._tasks.start(self._new())
+
+    @Slot()
+    def open(self) -> None:
+        folder = self.path.parent if self.path is not None else None
+        dialogs.ask_open_file(self._window, folder, lambda path: _discard(self._tasks.start(self.open_path(path))))
+
+    @Slot()
+    def save(self) -> None:
+        self._tasks.start(self._save())
+
+    @Slot()
+    def save_as(self) -> None:
+        self._tasks.start(self._save_as())
+
+    async def _new(self) -> None:
+        if await self.settle_changes():
+            self.adopt("", None, TextFormat())
+
+    async def open_path(self, path: Path, encoding: str | None = None) -> None:
+        """Show a file, after the question about unsaved changes; asks for the encoding of one that is not UTF-8."""
+        if not await self.settle_changes():
+            return
+        try:
+            document: Document = await self._tasks.run(read_document, path, encoding)
+        except NotUtf8Error:
+            dialogs.ask_encoding(
+                self._window, path, lambda chosen: _discard(self._tasks.start(self.open_path(path, chosen)))
+            )
+        except DocumentError as error:
+            self.problem.emit(str(error))
+        else:
+            self.adopt(document.text, document.path, document.format)
+            if document.notice:
+                self.notice.emit(document.notice)
+
+    def adopt(self, text: str, path: Path | None, text_format: TextFormat) -> None:
+        """Make this the document, as if it had just been opened."""
+        self._editor.interrupted.emit()
+        self._editor.set_text(text)
+        self.path, self._format = path, text_format
+        self.renamed.emit()
+
+    async def restore(self, kept: UnsavedText) -> None:
+        """Make recovered text the document, still unsaved; its file keeps its encoding and line endings."""
+        path = Path(kept.path) if kept.path else None
+        text_format = TextFormat()
+        if path is not None:
+            try:
+                text_format = (await self._tasks.run(read_document, path)).format
+            except DocumentError:
+                logger.info("the file of the recovered text cannot be read; it will be written as UTF-8")
+        self.adopt(kept.text, path, text_format)
+        self._editor.document().setModified(True)
+        self._editor.set_caret(kept.caret)
+
+    async def store(self) -> bool:
+        """Save to the document's file and return whether that worked; asks for a name where it has none."""
+        return await (self.store_as() if self.path is None else self._write(self.path))
+
+    async def store_as(self) -> bool:
+        """Ask for a file and save to it; False also where the user gave none."""
+        answer: asyncio.Future[Path | None] = asyncio.get_running_loop().create_future()
+        suggested = self.path if self.path is not None else Path(f"{UNTITLED}.txt")
+        dialogs.ask_save_file(self._window, suggested, answer.set_result)
+        path = await answer
+        return path is not None and await self._write(path)
+
+    async def settle_changes(self) -> bool:
+        """Ask about unsaved changes; return whether the document may now be given up."""
+        if not self.is_modified:
+            return True
+        answer: asyncio.Future[dialogs.UnsavedAnswer] = asyncio.get_running_loop().create_future()
+        dialogs.ask_unsaved(self._window, self.name, answer.set_result)
+        match await answer:
+            case dialogs.UnsavedAnswer.SAVE:
+                return await self.store()
+            case dialogs.UnsavedAnswer.DISCARD:
+                return True
+            case _:
+                return False
+
+    async def _write(self, path: Path) -> bool:
+        document = self._editor.document()
+        revision = document.revision()
+        try:
+            await self._tasks.run(self._write_document, path, self._editor.text())
+        except DocumentError as error:
+            self.problem.emit(str(error))
+            return False
+        # Only now is the text known to be on the disk, and only if nothing was typed since.
+        if document.revision() == revision:
+            document.setModified(False)
+        self.path = path
+        self.renamed.emit()
+        return True
+
+    def _write_document(self, path: Path, text: str) -> None:
+        write_document(path, text, self._format, backups=self._folders.backups)
+
+    async def _save(self) -> None:
+        await self.store()
+
+    async def _save_as(self) -> None:
+        await self.store_as()
+
+
+def _discard(_task: object) -> None:
+    """A dialog's answer has no use for the task that it starts."""

@@ -1,0 +1,245 @@
+"""The text editor: a plain-text column with ghost text at the caret."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Final
+
+from PySide6.QtCore import QMimeData, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFont,
+    QFontMetricsF,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QWidget
+
+from gpt2_desktop.app.controller import Edit, EditSource, Snapshot
+from gpt2_desktop.ui.ghost import GhostRenderer
+
+_CONTEXT_BEFORE: Final = 16384
+_CONTEXT_STEP: Final = 4096
+_CONTEXT_AFTER: Final = 1024
+"""Characters around the caret that a request gets: more than any GPT-2's 1,024 tokens hold.  The start moves in
+steps, so that the text before the caret begins with the same characters from key to key."""
+
+_SIDE_MARGIN: Final = 28
+_TOP_MARGIN: Final = 36
+_SAMPLE: Final = "It was the best of times, it was the worst of times, it was the age of wisdom"
+
+_PARAGRAPH_SEPARATOR: Final = "\u2029"
+
+
+class Editor(QPlainTextEdit):
+    """A `QPlainTextEdit` that reports edits by their source and shows ghost text.
+
+    Attributes:
+        ghost_key: gets each key event first and returns whether it was meant for the ghost text.
+
+    Signals:
+        edited(object): an `Edit`, in the same turn, before the layout is painted.
+        caret_moved(int): the caret's position in UTF-16 units.
+        interrupted(): a click, a selection or a composition began.
+    """
+
+    edited = Signal(object)
+    caret_moved = Signal(int)
+    interrupted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ghost_key: Callable[[QKeyEvent], bool] = lambda event: False
+        self.menu_for: Callable[[], QMenu | None] = lambda: None
+        self._source = EditSource.OTHER
+        self._composing = False
+        self._boundary = False
+        self._line_width = 74
+        self.ghost = GhostRenderer(self, QColor(Qt.GlobalColor.gray))
+        self.setProperty("look", "page")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("Text")
+        self.document().setDocumentMargin(2)
+        self.document().contentsChange.connect(self._report_edit)
+        self.cursorPositionChanged.connect(self._report_caret)
+        self.selectionChanged.connect(self._report_selection)
+
+    # Looks
+
+    def set_text_font(self, font: QFont) -> None:
+        self.setFont(font)
+        self.setTabStopDistance(4 * QFontMetricsF(font).horizontalAdvance("n"))
+        self._center_column()
+
+    def set_line_width(self, characters: int) -> None:
+        """Keep the text column about this many characters wide, in the middle of the window."""
+        self._line_width = characters
+        self._center_column()
+
+    def _center_column(self) -> None:
+        metrics = QFontMetricsF(self.font())
+        column = round(metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE) * self._line_width)
+        free = self.contentsRect().width() - self.verticalScrollBar().sizeHint().width() - column
+        side = max(_SIDE_MARGIN, free // 2)
+        self.setViewportMargins(side, _TOP_MARGIN, side, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._center_column()
+        super().resizeEvent(event)
+
+    # The document
+
+    def text(self) -> str:
+        """Return the whole text, every character as it is; lines end with a line feed.
+
+        `toPlainText` would turn no-break spaces into spaces and U+2028 into line ends.
+        """
+        return self.document().toRawText().replace(_PARAGRAPH_SEPARATOR, "\n")
+
+    def set_text(self, text: str) -> None:
+        """Replace the document; not undoable, and nothing is suggested for it."""
+        self.setPlainText(text)
+        self.document().setModified(False)
+
+    def set_caret(self, position: int) -> None:
+        """Put the caret at a position in UTF-16 units, or at the end where the text is shorter."""
+        cursor = self.textCursor()
+        cursor.setPosition(min(max(position, 0), self.document().characterCount() - 1))
+        self.setTextCursor(cursor)
+
+    def insert_accepted(self, text: str) -> None:
+        """Insert ``text`` at the caret as one undo step of its own."""
+        cursor = self.textCursor()
+        with self._editing(EditSource.ACCEPT):
+            cursor.beginEditBlock()
+            cursor.insertText(text)
+            cursor.endEditBlock()
+        self.setTextCursor(cursor)
+        self._boundary = True
+        self.ensureCursorVisible()
+
+    def snapshot(self) -> Snapshot:
+        """Return the text around the caret as plain data."""
+        cursor = self.textCursor()
+        caret = cursor.position()
+        start = max(0, (caret - _CONTEXT_BEFORE) // _CONTEXT_STEP * _CONTEXT_STEP)
+        end = min(caret + _CONTEXT_AFTER, self.document().characterCount() - 1)
+        return Snapshot(
+            before=self._text_between(start, caret),
+            after=self._text_between(caret, end),
+            caret=caret,
+            quiet=cursor.hasSelection() or self._composing or self.isReadOnly(),
+        )
+
+    def _text_between(self, start: int, end: int) -> str:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        text = cursor.selectedText().replace(_PARAGRAPH_SEPARATOR, "\n")
+        # A boundary inside a surrogate pair leaves half a character, which no encoder takes.
+        return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "ignore")
+
+    # Reporting
+
+    @contextmanager
+    def _editing(self, source: EditSource) -> Iterator[None]:
+        before, self._source = self._source, source
+        try:
+            yield
+        finally:
+            self._source = before
+
+    @contextmanager
+    def _typing(self) -> Iterator[None]:
+        """Mark edits as the writer's, and keep the first of them out of the undo step of an accepted text."""
+        cursor = self.textCursor()
+        boundary, self._boundary = self._boundary, False
+        steps = self.document().availableUndoSteps()
+        if boundary:
+            cursor.beginEditBlock()
+        try:
+            with self._editing(EditSource.INPUT):
+                yield
+        finally:
+            if boundary:
+                cursor.endEditBlock()
+                # A key that changed nothing leaves the boundary to the next one.
+                self._boundary = self.document().availableUndoSteps() == steps
+
+    @Slot(int, int, int)
+    def _report_edit(self, position: int, removed: int, added: int) -> None:
+        source = self._source
+        inserted = ""
+        if added and source is not EditSource.OTHER:
+            inserted = self._text_between(position, min(position + added, self.document().characterCount() - 1))
+        self.edited.emit(Edit(position, removed, inserted, source))
+
+    @Slot()
+    def _report_caret(self) -> None:
+        self.caret_moved.emit(self.textCursor().position())
+
+    @Slot()
+    def _report_selection(self) -> None:
+        if self.textCursor().hasSelection():
+            self.interrupted.emit()
+
+    # Input
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._composing and self.ghost_key(event):
+            event.accept()
+            return
+        if event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
+            super().keyPressEvent(event)
+            return
+        if _moves_caret(event):
+            # The layout's lines hold the ghost: moving by them would count its characters as the text's.
+            self.interrupted.emit()
+        with self._typing():
+            super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        with self._typing():
+            super().insertFromMimeData(source)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        composing = bool(event.preeditString())
+        if composing or self.ghost.text:
+            self.interrupted.emit()
+        self._composing = composing
+        with self._typing():
+            super().inputMethodEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.interrupted.emit()
+        super().mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.menu_for()
+        if menu is not None:
+            menu.popup(event.globalPos())
+
+
+_CARET_KEYS: Final = {
+    Qt.Key.Key_Left,
+    Qt.Key.Key_Right,
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_PageDown,
+    Qt.Key.Key_Backspace,
+    Qt.Key.Key_Delete,
+}
+
+
+def _moves_caret(event: QKeyEvent) -> bool:
+    return event.key() in _CARET_KEYS

@@ -1,0 +1,458 @@
+"""The main window: what belongs where, and which signal goes to whom."""
+
+from __future__ import annotations
+
+import logging
+import re
+import time
+from collections.abc import Callable, Coroutine
+from functools import partial
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMenu, QTabWidget, QVBoxLayout, QWidget
+
+from gpt2_desktop.app.bridge import Bridge
+from gpt2_desktop.app.controller import CompletionController
+from gpt2_desktop.app.recovery import RecoveryFile, UnsavedText, find_unsaved
+from gpt2_desktop.app.settings_keeper import SettingsKeeper
+from gpt2_desktop.app.tasks import Tasks
+from gpt2_desktop.engine.types import ModelFailed, ModelInfo, ModelLoaded, ModelLoading
+from gpt2_desktop.engine.worker import Worker
+from gpt2_desktop.paths import Folders
+from gpt2_desktop.settings.schema import Settings
+from gpt2_desktop.ui import dialogs, window_state
+from gpt2_desktop.ui.actions import Actions
+from gpt2_desktop.ui.alternatives_panel import AlternativesPanel
+from gpt2_desktop.ui.document_flow import DocumentFlow
+from gpt2_desktop.ui.editor import Editor
+from gpt2_desktop.ui.fonts import text_font
+from gpt2_desktop.ui.notice_bar import NoticeBar
+from gpt2_desktop.ui.recovery_keeper import RecoveryKeeper
+from gpt2_desktop.ui.settings_panel import SettingsPanel
+from gpt2_desktop.ui.status import StatusBar
+from gpt2_desktop.ui.theme import Theme
+from gpt2_desktop.ui.welcome import WelcomeCard
+
+logger = logging.getLogger(__name__)
+
+_WORKER_STOP_S: Final = 2.0
+_QUICK_TAB_S: Final = 0.4
+"""A second Tab within this time of an accepted one was meant for ghost text that is still being written."""
+_COUNT_MS: Final = 300
+_CARD_FONT_SIZE: Final = 11
+
+_WORDS: Final = re.compile(r"\w+(?:['’-]\w+)*")
+
+
+class MainWindow(QMainWindow):
+    """The one window of the program.
+
+    Signals:
+        closed(): everything has stopped and the process may end.
+    """
+
+    closed = Signal()
+
+    def __init__(
+        self, folders: Folders, keeper: SettingsKeeper, tasks: Tasks, worker: Worker, bridge: Bridge, theme: Theme
+    ) -> None:
+        super().__init__()
+        self._folders = folders
+        self._keeper = keeper
+        self._tasks = tasks
+        self._worker = worker
+        self._bridge = bridge
+        self._theme = theme
+        self._closing = False
+        self._may_close = False
+        self._accepted_at = 0.0
+        self.model_info: ModelInfo | None = None
+
+        self.editor = Editor()
+        self.notices = NoticeBar()
+        self.alternatives = AlternativesPanel()
+        self.settings_panel = SettingsPanel()
+        self.status = StatusBar()
+        self.actions_table = Actions(self)
+        self.welcome = WelcomeCard(self.editor, self._first_keys())
+        self.controller = CompletionController(worker, self.editor.snapshot, keeper.settings, self)
+        self.documents = DocumentFlow(self.editor, tasks, folders, self)
+        self._recovery = RecoveryKeeper(self.editor, self.documents, tasks, RecoveryFile(folders.recovery))
+        self._count_timer = QTimer(self, singleShot=True, interval=_COUNT_MS)
+
+        self._lay_out()
+        self._connect_editor()
+        self._connect_controller()
+        self._connect_panels()
+        self._connect_actions()
+        self._apply_settings(keeper.settings)
+        self.settings_panel.set_problems(keeper.problems)
+        window_state.restore(self, folders.window_state_file)
+        self._name_window()
+
+    @property
+    def settings(self) -> Settings:
+        return self._keeper.settings
+
+    # Building
+
+    def _lay_out(self) -> None:
+        page = QWidget()
+        page.setProperty("look", "page")
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.notices)
+        layout.addWidget(self.editor)
+        self.setCentralWidget(page)
+        self.setStatusBar(self.status)
+        self.alternatives_dock = self._add_dock("Alternatives", self.alternatives)
+        self.settings_dock = self._add_dock("Settings", self.settings_panel)
+        self.tabifyDockWidget(self.alternatives_dock, self.settings_dock)
+        self.setDockOptions(QMainWindow.DockOption.AllowTabbedDocks | QMainWindow.DockOption.AnimatedDocks)
+        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
+        self.alternatives_dock.raise_()
+        self.resizeDocks([self.alternatives_dock], [340], Qt.Orientation.Horizontal)
+        self.resize(1180, 760)
+        self.setFocusProxy(self.editor)
+
+    def _add_dock(self, title: str, content: QWidget) -> QDockWidget:
+        dock = QDockWidget(title, self)
+        dock.setObjectName(f"{title.lower()}_dock")
+        dock.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
+        dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
+        dock.setWidget(content)
+        # The tab already names it; a title below the tab would say it twice.
+        dock.setTitleBarWidget(QWidget(dock))
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        return dock
+
+    def _connect_editor(self) -> None:
+        self.editor.ghost_key = self._ghost_key
+        self.editor.menu_for = self._edit_menu
+        self.editor.edited.connect(self.controller.edited)
+        self.editor.caret_moved.connect(self.controller.caret_moved)
+        self.editor.interrupted.connect(self.controller.interrupted)
+        self.editor.textChanged.connect(self._text_changed)
+        self.editor.document().modificationChanged.connect(self.setWindowModified)
+        self._count_timer.timeout.connect(self._count_words)
+
+    def _connect_controller(self) -> None:
+        controller = self.controller
+        self._bridge.delivered.connect(controller.handle_events)
+        controller.ghost_changed.connect(self.editor.ghost.show)
+        controller.choice_changed.connect(self.status.set_choice)
+        controller.busy_changed.connect(self.status.set_busy)
+        controller.speed.connect(self.status.set_speed)
+        controller.problem.connect(self.status.set_problem)
+        controller.model_event.connect(self._model_event)
+        controller.batch_started.connect(self.alternatives.start_batch)
+        controller.card_text.connect(self.alternatives.append)
+        controller.card_done.connect(self.alternatives.finish)
+        controller.batch_done.connect(self.alternatives.end_batch)
+        controller.batch_failed.connect(self.alternatives.fail)
+        self.documents.renamed.connect(self._name_window)
+        self.documents.problem.connect(self.notices.show_notice)
+        self.documents.notice.connect(self.notices.show_notice)
+        self._recovery.problem.connect(self.notices.show_notice)
+
+    def _connect_panels(self) -> None:
+        self.alternatives.insert_requested.connect(self._insert_alternative)
+        self.alternatives.preview_requested.connect(self.controller.preview)
+        self.alternatives.preview_ended.connect(self.controller.end_preview)
+        self.alternatives.generate_requested.connect(self._show_alternatives)
+        self.alternatives.stop_requested.connect(self.controller.stop)
+        self.settings_panel.value_changed.connect(self._keeper.set)
+        self.settings_panel.values_changed.connect(self._keeper.update)
+        self.settings_panel.reset_requested.connect(self._keeper.reset)
+        self._keeper.changed.connect(self._apply_settings)
+        self._keeper.problem.connect(self.notices.show_notice)
+        self.alternatives.leave_requested.connect(self.editor.setFocus)
+        self.welcome.show_at_start_changed.connect(self._set_welcome)
+        self._theme.changed.connect(self._dress)
+
+    def _connect_actions(self) -> None:
+        editor, actions = self.editor, self.actions_table
+        handlers = {
+            "new": self.documents.new,
+            "open": self.documents.open,
+            "save": self.documents.save,
+            "save_as": self.documents.save_as,
+            "quit": self.close,
+            "undo": editor.undo,
+            "redo": editor.redo,
+            "cut": editor.cut,
+            "copy": editor.copy,
+            "paste": editor.paste,
+            "select_all": editor.selectAll,
+            "accept_all": lambda: self._accept("accept_all"),
+            "accept_word": lambda: self._accept("accept_word"),
+            "accept_sentence": lambda: self._accept("accept_sentence"),
+            "next_suggestion": lambda: self.controller.choose(1),
+            "previous_suggestion": lambda: self.controller.choose(-1),
+            "dismiss": self.controller.dismiss,
+            "ask_now": self.controller.ask,
+            "more_alternatives": self._show_alternatives,
+            "zoom_in": lambda: self._zoom(1),
+            "zoom_out": lambda: self._zoom(-1),
+            "zoom_reset": lambda: self._keeper.reset(("editor.font_size",)),
+            "open_model": self._open_model,
+            "reload_model": self.controller.load_model,
+            "keys": lambda: dialogs.show_keys(self, actions.key_help()),
+            "about": self._show_about,
+        }
+        for name, handler in handlers.items():
+            actions[name].triggered.connect(_without_arguments(handler))
+        actions.setting_chosen.connect(self._keeper.set)
+        for name, dock in (("alternatives_panel", self.alternatives_dock), ("settings_panel", self.settings_dock)):
+            actions[name].triggered.connect(lambda shown, dock=dock: self._show_dock(dock, shown))
+            dock.visibilityChanged.connect(lambda _, name=name, dock=dock: self._dock_changed(name, dock))
+
+    # Start and stop
+
+    def start(self, files: list[Path]) -> None:
+        """Begin what must not hold up the first paint: load the model, open the files, look for unsaved text."""
+        self._worker.start()
+        self.controller.load_model()
+        if files:
+            self._tasks.start(self.documents.open_path(files[0]))
+        self._tasks.start(self._offer_unsaved())
+        if self._keeper.settings.editor.show_welcome and not files:
+            self.welcome.open()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._may_close:
+            event.accept()
+            return
+        event.ignore()
+        if not self._closing:
+            self._closing = True
+            self._tasks.start(self._close())
+
+    def end_session(self) -> None:
+        """Close without a question, as when the system asks the process to end; unsaved text is kept."""
+        if not self._may_close:
+            self._closing = True
+            self._tasks.start(self._shut_down(keep=True))
+
+    async def _close(self) -> None:
+        if await self.documents.settle_changes():
+            await self._shut_down(keep=False)
+        else:
+            self._closing = False
+
+    async def _shut_down(self, *, keep: bool) -> None:
+        """Stop in order: no new requests, the work in hand, timers, what must be saved, the worker's thread."""
+        if self._may_close:
+            return
+        self._may_close = True
+        self.settings_panel.flush()
+        self._keeper.changed.disconnect(self._apply_settings)
+        self.editor.setReadOnly(True)
+        self.controller.interrupted()
+        self._worker.cancel()
+        self._count_timer.stop()
+        self._recovery.close(keep=keep)
+        window_state.save(self, self._folders.window_state_file)
+        self._bridge.close()
+        await self._tasks.finish()
+        if not await self._tasks.run(self._worker.stop, _WORKER_STOP_S):
+            logger.warning("the worker did not end in time and is left behind")
+        self._tasks.close()
+        self.close()
+        self.closed.emit()
+
+    # Ghost text
+
+    def _ghost_key(self, event: QKeyEvent) -> bool:
+        name = self.actions_table.ghost_key(event)
+        if name is None:
+            self._accepted_at = 0.0
+            return False
+        if name == "dismiss":
+            shown = bool(self.controller.displayed)
+            self.controller.dismiss()
+            return shown
+        if name in ("next_suggestion", "previous_suggestion"):
+            self.controller.choose(1 if name == "next_suggestion" else -1)
+            return True
+        if not self.controller.displayed:
+            return time.monotonic() - self._accepted_at < _QUICK_TAB_S
+        if not self.controller.may_accept():
+            return False
+        self._accept(name)
+        return True
+
+    def _accept(self, action: str) -> None:
+        controller = self.controller
+        take = {
+            "accept_all": controller.whole,
+            "accept_word": controller.next_word,
+            "accept_sentence": controller.next_sentence,
+        }
+        text = take[action]()
+        if text:
+            self._accepted_at = time.monotonic()
+            self.editor.insert_accepted(text)
+
+    @Slot(str)
+    def _insert_alternative(self, text: str) -> None:
+        self.controller.end_preview()
+        self.editor.insert_accepted(text)
+        self.editor.setFocus()
+
+    @Slot()
+    def _show_alternatives(self) -> None:
+        self._show_dock(self.alternatives_dock, shown=True)
+        self.controller.generate_alternatives()
+
+    @Slot(object)
+    def _model_event(self, event: ModelLoading | ModelLoaded | ModelFailed) -> None:
+        match event:
+            case ModelLoading(name):
+                self.status.set_loading(name)
+            case ModelLoaded(info):
+                self.model_info = info
+                self.status.set_model(info)
+            case ModelFailed(_, message):
+                self.status.set_problem(message)
+                self.notices.show_notice(message)
+
+    # Looks and settings
+
+    @Slot(object)
+    def _apply_settings(self, settings: Settings) -> None:
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        self._theme.apply(application, settings.editor.theme)
+        self._dress()
+        self.actions_table.apply_settings(settings)
+        font = text_font(settings.editor.font_family, settings.editor.font_size)
+        self.editor.set_text_font(font)
+        self.alternatives.set_text_font(text_font(settings.editor.font_family, _CARD_FONT_SIZE))
+        self.alternatives.set_ask_key(self.actions_table.key_text("more_alternatives"))
+        self.editor.set_line_width(settings.editor.line_width)
+        self.settings_panel.set_settings(settings)
+        self.controller.apply(settings)
+
+    @Slot()
+    def _dress(self) -> None:
+        self.editor.ghost.set_color(self._theme.colors.color("ghost"))
+
+    def _zoom(self, points: int) -> None:
+        self._keeper.set("editor.font_size", self._keeper.settings.editor.font_size + points)
+
+    @Slot(bool)
+    def _set_welcome(self, shown: bool) -> None:
+        self._keeper.set("editor.show_welcome", shown)
+
+    @Slot()
+    def _name_window(self) -> None:
+        self.setWindowTitle(f"{self.documents.name}[*] – GPT-2 Desktop")
+        self.setWindowFilePath(str(self.documents.path) if self.documents.path is not None else "")
+        self._count_words()
+
+    @Slot()
+    def _text_changed(self) -> None:
+        if not self._count_timer.isActive():
+            self._count_timer.start()
+        if not self.editor.document().isEmpty():
+            self.welcome.dismiss()
+
+    @Slot()
+    def _count_words(self) -> None:
+        self._tasks.start(self._show_word_count())
+
+    async def _show_word_count(self) -> None:
+        self.status.set_words(await self._tasks.run(_count_words, self.editor.text()))
+
+    # Menus
+
+    def _edit_menu(self) -> QMenu:
+        menu = QMenu(self.editor)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        selection = self.editor.textCursor().hasSelection()
+        for name in ("undo", "redo", "", "cut", "copy", "paste", "", "select_all", "", "ask_now", "more_alternatives"):
+            if not name:
+                menu.addSeparator()
+                continue
+            action = self.actions_table[name]
+            if name in ("cut", "copy") and not selection:
+                continue
+            menu.addAction(action)
+        return menu
+
+    @Slot()
+    def _open_model(self) -> None:
+        dialogs.ask_model_folder(self, self._folders.models, lambda path: self._keeper.set("model.name", str(path)))
+
+    def _show_about(self) -> None:
+        from gpt2_desktop import __version__
+
+        dialogs.show_about(
+            self,
+            f"<b>GPT-2 Desktop {__version__}</b><p>A writing assistant on your own machine. MIT licence.</p>"
+            "<p>GPT-2 is OpenAI's (MIT). Qt and PySide6 are used under the LGPL, PyTorch under a BSD licence.</p>",
+        )
+
+    def _first_keys(self) -> tuple[tuple[str, str], ...]:
+        """Return the keys that a new writer must know, with what they do to the ghost text."""
+        meanings = {
+            "accept_all": "takes it",
+            "accept_word": "takes one word",
+            "dismiss": "hides it",
+            "more_alternatives": "writes several continuations",
+        }
+        return tuple((self.actions_table.key_text(name), meaning) for name, meaning in meanings.items())
+
+    def _show_dock(self, dock: QDockWidget, shown: bool) -> None:
+        dock.setVisible(shown)
+        if shown:
+            dock.raise_()
+
+    def _dock_changed(self, action: str, dock: QDockWidget) -> None:
+        # A dock behind another tab counts as shown: its entry stays ticked.
+        self.actions_table[action].setChecked(not dock.isHidden())
+
+    # What is kept from one start to the next
+
+    async def _offer_unsaved(self) -> None:
+        for path, kept in await self._tasks.run(find_unsaved, self._folders.recovery):
+            name = Path(kept.path).name if kept.path else "a text without a name"
+            written = time.strftime("%d %B, %H:%M", time.localtime(kept.written_at))
+            self.notices.show_notice(
+                f"Unsaved changes to {name} from {written} were kept.",
+                (
+                    ("Restore", partial(self._start, self._restore, path, kept)),
+                    ("Discard", partial(self._start, self._remove, path)),
+                    ("Later", lambda: None),
+                ),
+            )
+
+    def _start(self, operation: Callable[..., Coroutine[Any, Any, None]], *arguments: object) -> None:
+        self._tasks.start(operation(*arguments))
+
+    async def _restore(self, recovery_file: Path, kept: UnsavedText) -> None:
+        if not await self.documents.settle_changes():
+            return
+        await self.documents.restore(kept)
+        await self._remove(recovery_file)
+
+    async def _remove(self, path: Path) -> None:
+        await self._tasks.run(path.unlink)
+
+
+def _count_words(text: str) -> int:
+    return sum(1 for _ in _WORDS.finditer(text))
+
+
+def _without_arguments(handler: Callable[[], object]) -> Callable[[], None]:
+    """Return a slot for QAction.triggered, which would hand over whether the action is checked."""
+
+    def slot() -> None:
+        handler()
+
+    return slot

@@ -1,0 +1,63 @@
+"""A line above the text that says what happened and offers what can be done about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+
+class NoticeBar(QFrame):
+    """Shows one notice at a time, newest last; a dialog would stop the writing, this does not."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "warning")
+        self._waiting: list[tuple[str, Sequence[tuple[str, Callable[[], None]]]]] = []
+        self._label = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._buttons: list[QPushButton] = []
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(14, 8, 10, 8)
+        self._layout.addWidget(self._label)
+        self.setAccessibleName("Notice")
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What is shown now; empty where nothing is."""
+        return self._label.text() if not self.isHidden() else ""
+
+    def show_notice(self, text: str, choices: Sequence[tuple[str, Callable[[], None]]] = ()) -> None:
+        """Show ``text`` with a button for each choice, or with Close; waits while another is shown."""
+        if self.isHidden():
+            self._present(text, choices)
+        elif text != self._label.text() and all(text != waiting for waiting, _ in self._waiting):
+            self._waiting.append((text, choices))
+
+    def _present(self, text: str, choices: Sequence[tuple[str, Callable[[], None]]]) -> None:
+        for button in self._buttons:
+            self._layout.removeWidget(button)
+            button.deleteLater()
+        self._buttons = []
+        self._label.setText(text)
+        self.setAccessibleDescription(text)
+        for label, action in choices or (("Close", _nothing),):
+            button = QPushButton(label)
+            button.clicked.connect(action)
+            button.clicked.connect(self._next)
+            self._layout.addWidget(button)
+            self._buttons.append(button)
+        self.show()
+
+    @Slot()
+    def _next(self) -> None:
+        if self._waiting:
+            self._present(*self._waiting.pop(0))
+        else:
+            self.hide()
+
+
+def _nothing() -> None:
+    pass

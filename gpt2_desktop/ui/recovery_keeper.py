@@ -1,0 +1,84 @@
+"""Keeps the recovery file of a window up to date while the text in it is not saved."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from gpt2_desktop.app.recovery import RecoveryFile
+from gpt2_desktop.app.tasks import Tasks
+from gpt2_desktop.ui.document_flow import DocumentFlow
+from gpt2_desktop.ui.editor import Editor
+
+logger = logging.getLogger(__name__)
+
+_LOSS_MS: Final = 2000
+"""At most this much typing is not yet in the recovery file, also while typing never pauses."""
+
+
+class RecoveryKeeper(QObject):
+    """Writes unsaved text down within two seconds of a change and forgets it once it is saved.
+
+    Signals:
+        problem(str): the recovery file cannot be written.
+    """
+
+    problem = Signal(str)
+
+    def __init__(self, editor: Editor, flow: DocumentFlow, tasks: Tasks, file: RecoveryFile) -> None:
+        super().__init__(editor)
+        self._editor = editor
+        self._flow = flow
+        self._tasks = tasks
+        self._file = file
+        self._order = asyncio.Lock()
+        # Started by the first change and not pushed back by the next: a ceiling, not a debounce.
+        self._timer = QTimer(self, singleShot=True, interval=_LOSS_MS)
+        self._timer.timeout.connect(self._keep)
+        editor.document().contentsChanged.connect(self._changed)
+        editor.document().modificationChanged.connect(self._modification_changed)
+
+    @Slot()
+    def _changed(self) -> None:
+        if self._flow.is_modified and not self._timer.isActive():
+            self._timer.start()
+
+    @Slot(bool)
+    def _modification_changed(self, modified: bool) -> None:
+        if not modified:
+            self._timer.stop()
+            self._tasks.start(self._forget())
+
+    @Slot()
+    def _keep(self) -> None:
+        self._tasks.start(self._write())
+
+    async def _write(self) -> None:
+        async with self._order:
+            if not self._flow.is_modified:
+                return
+            try:
+                await self._tasks.run(self._file.write, *self._contents())
+            except OSError as error:
+                logger.warning("the recovery file cannot be written: %s", error)
+                self.problem.emit(f"Unsaved text cannot be kept for recovery ({error.strerror}); save it now.")
+
+    async def _forget(self) -> None:
+        async with self._order:
+            if not self._flow.is_modified:
+                await self._tasks.run(self._file.remove)
+
+    def _contents(self) -> tuple[str, Path | None, int]:
+        return self._editor.text(), self._flow.path, self._editor.textCursor().position()
+
+    def close(self, *, keep: bool) -> None:
+        """Stop; leave the text in the file for the next start, or remove it."""
+        self._timer.stop()
+        if keep and self._flow.is_modified:
+            self._file.write(*self._contents())
+        else:
+            self._file.remove()

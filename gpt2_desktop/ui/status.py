@@ -1,0 +1,112 @@
+"""The status bar: what the model does, which one it is, and that nothing leaves this machine."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+
+from gpt2_desktop.engine.types import ModelInfo
+from gpt2_desktop.ui.labels import ElidedLabel
+
+_OFFLINE: Final = "The network has not been used. The model runs on this machine and your text stays here."
+
+
+class StatusBar(QStatusBar):
+    """One line of facts; a problem stays until it is cleared or the model is ready again."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self._loading = ""
+        self._problem = ""
+        self._busy = False
+        self._info: ModelInfo | None = None
+        self.state = ElidedLabel()
+        self.state.setAccessibleName("State")
+        self.addWidget(self.state, 1)
+        self.choice = self._fact("Suggestion")
+        self.choice.setToolTip("Which of the suggestions is shown")
+        self.speed = self._fact("Speed")
+        self.speed.setToolTip("How fast the model wrote last")
+        self.words = self._fact("Words")
+        self.model = self._fact("Model")
+        self.network = self._fact("Network")
+        self.network.setText("offline")
+        self.network.setToolTip(_OFFLINE)
+        self.network.show()
+        self.set_words(0)
+        self._update_state()
+
+    def set_loading(self, name: str) -> None:
+        """Say that the model of that name is being loaded; an earlier problem is forgotten."""
+        self._loading = name
+        self._problem = ""
+        self._update_state()
+
+    def set_model(self, info: ModelInfo) -> None:
+        """Say which model is in use, and that it is ready."""
+        self._info = info
+        self._loading = ""
+        self._problem = ""
+        self.model.setText(f"{info.name} · {info.device} {info.precision}")
+        self.model.setToolTip(
+            f"{_million(info.parameters)} parameters, reads up to {info.n_positions:,} tokens.\n"
+            f"Runs on {info.device_name}, in {info.precision}."
+        )
+        self.model.show()
+        self._update_state()
+
+    def set_problem(self, text: str) -> None:
+        """Say what went wrong, in one line; an empty text takes it back."""
+        self._problem = text
+        self._loading = ""
+        self._update_state()
+
+    def set_busy(self, busy: bool) -> None:
+        """Say whether the model is writing."""
+        self._busy = busy
+        self._update_state()
+
+    def set_speed(self, tokens_per_second: float) -> None:
+        """Show how fast the model wrote; 0 or less shows nothing."""
+        self.speed.setText(f"{tokens_per_second:.0f} tokens/s")
+        self.speed.setVisible(tokens_per_second > 0)
+
+    def set_words(self, count: int) -> None:
+        self.words.setText(f"{count:,} word" + ("" if count == 1 else "s"))
+        self.words.show()
+
+    def set_choice(self, number: int, count: int) -> None:
+        """Show which of ``count`` suggestions is at the cursor, from 1; fewer than two show nothing."""
+        self.choice.setText(f"{number}/{count}")
+        self.choice.setVisible(count > 1)
+
+    def _fact(self, name: str) -> QLabel:
+        label = QLabel()
+        label.setAccessibleDescription(name)
+        label.hide()
+        self.addPermanentWidget(label)
+        return label
+
+    def _update_state(self) -> None:
+        look = "problem" if self._problem else "muted"
+        if self._problem:
+            text = self._problem
+        elif self._loading:
+            text = "Loading model…"
+        elif self._busy:
+            text = "Writing…"
+        else:
+            text = "Ready" if self._info else "No model"
+        self.state.setText(text)
+        self.state.setToolTip(self._problem or self._loading)
+        if self.state.property("look") != look:
+            self.state.setProperty("look", look)
+            self.state.style().unpolish(self.state)
+            self.state.style().polish(self.state)
+
+
+def _million(parameters: int) -> str:
+    """Return a number of parameters as people say it."""
+    return f"{parameters / 1e6:.0f} million" if parameters >= 1e6 else f"{parameters:,}"

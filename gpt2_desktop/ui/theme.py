@@ -1,0 +1,263 @@
+"""Light and dark: every colour by its role, in one place.
+
+Ghost text is meant to be read, yet told apart from the writer's own text at a glance: its contrast is at
+least 3 to 1; everything else that is read has 4.5 to 1 (WCAG AA).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+Choice = Literal["system", "light", "dark"]
+
+
+@dataclass(frozen=True, slots=True)
+class Colors:
+    """Colours by role, as ``#rrggbb``.
+
+    Attributes:
+        background: behind the text that is written.
+        window: menu bar, docks, status bar.
+        card: one continuation; also fields and lists.
+        card_active: the card that has the focus or the mouse.
+        text, muted, ghost: the writer's text, labels of less weight, ghost text.
+        border: lines that part things.
+        accent, on_accent: what can be pressed or is chosen, and text on it.
+        selection, on_selection: selected text.
+        problem: text that says what went wrong.
+    """
+
+    dark: bool
+    background: str
+    window: str
+    card: str
+    card_active: str
+    text: str
+    muted: str
+    ghost: str
+    border: str
+    accent: str
+    on_accent: str
+    selection: str
+    on_selection: str
+    problem: str
+
+    def color(self, role: str) -> QColor:
+        """Return the colour of a role; raises AttributeError for an unknown one."""
+        return QColor(getattr(self, role))
+
+
+LIGHT: Final = Colors(
+    dark=False,
+    background="#fcfbf8",
+    window="#f3f1ec",
+    card="#fdfcfa",
+    card_active="#f5f2ea",
+    text="#2a2926",
+    muted="#65625b",
+    ghost="#8a867d",
+    border="#dcd8cf",
+    accent="#2f6690",
+    on_accent="#ffffff",
+    selection="#cfe0ec",
+    on_selection="#1c1b19",
+    problem="#9c3a23",
+)
+
+DARK: Final = Colors(
+    dark=True,
+    background="#1e1f21",
+    window="#26272a",
+    card="#2d2e32",
+    card_active="#36383d",
+    text="#dcd9d2",
+    muted="#a5a29a",
+    ghost="#85827b",
+    border="#414349",
+    accent="#7fb2d9",
+    on_accent="#14212b",
+    selection="#2f4f66",
+    on_selection="#f2f0eb",
+    problem="#e8917a",
+)
+
+
+def contrast(first: str, second: str) -> float:
+    """Return the contrast ratio of two ``#rrggbb`` colours as WCAG 2 defines it, 1 to 21."""
+
+    def luminance(text: str) -> float:
+        channels = (int(text[i : i + 2], 16) / 255 for i in (1, 3, 5))
+        red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+    light, dark = sorted((luminance(first), luminance(second)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+class Theme(QObject):
+    """Gives the application its colours, and again when the system turns light or dark.
+
+    Signals:
+        changed: `colors` is another palette; custom painting must be done again.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._choice: Choice = "system"
+        self._app: QApplication | None = None
+        self._colors = LIGHT
+
+    @property
+    def colors(self) -> Colors:
+        return self._colors
+
+    @property
+    def choice(self) -> Choice:
+        return self._choice
+
+    def apply(self, app: QApplication, choice: Choice) -> None:
+        """Dress the whole application; ``system`` follows the system from now on."""
+        self._choice = choice
+        hints = app.styleHints()
+        if self._app is None:
+            self._app = app
+            app.setStyle(QStyleFactory.create("Fusion"))
+            hints.colorSchemeChanged.connect(self._follow)
+        # The window frame and native dialogs follow too, where the platform can.
+        scheme = {"system": Qt.ColorScheme.Unknown, "light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}[choice]
+        hints.setColorScheme(scheme)
+        dark = choice == "dark" or (choice == "system" and system_is_dark(app))
+        self._dress(app, DARK if dark else LIGHT)
+
+    @Slot()
+    def _follow(self) -> None:
+        if self._app is not None and self._choice == "system":
+            self._dress(self._app, DARK if system_is_dark(self._app) else LIGHT)
+
+    def _dress(self, app: QApplication, colors: Colors) -> None:
+        new = colors is not self._colors or not app.styleSheet()
+        self._colors = colors
+        if new:
+            app.setPalette(palette(colors))
+            app.setStyleSheet(style_sheet(colors))
+            self.changed.emit()
+
+
+def system_is_dark(app: QApplication) -> bool:
+    """Whether the system asks for dark colours; a platform that cannot say does not."""
+    return app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+
+def palette(colors: Colors) -> QPalette:
+    """Return the palette that Fusion draws with."""
+    role = QPalette.ColorRole
+    result = QPalette()
+    for name, value in (
+        (role.Window, colors.window),
+        (role.WindowText, colors.text),
+        (role.Base, colors.card),
+        (role.AlternateBase, colors.card_active),
+        (role.Text, colors.text),
+        (role.PlaceholderText, colors.muted),
+        (role.Button, colors.window),
+        (role.ButtonText, colors.text),
+        (role.BrightText, colors.problem),
+        (role.ToolTipBase, colors.card),
+        (role.ToolTipText, colors.text),
+        (role.Highlight, colors.selection),
+        (role.HighlightedText, colors.on_selection),
+        (role.Accent, colors.accent),
+        (role.Link, colors.accent),
+        (role.LinkVisited, colors.accent),
+        (role.Light, colors.card),
+        (role.Midlight, colors.border),
+        (role.Mid, colors.border),
+        (role.Dark, colors.border),
+        (role.Shadow, colors.border),
+    ):
+        result.setColor(name, QColor(value))
+    for name in (role.WindowText, role.Text, role.ButtonText):
+        result.setColor(QPalette.ColorGroup.Disabled, name, QColor(colors.ghost))
+    return result
+
+
+def style_sheet(colors: Colors) -> str:
+    """Return the small style sheet on top of the palette; widgets choose a look by their ``look`` property."""
+    return _STYLE.format(**{name: getattr(colors, name) for name in Colors.__slots__})
+
+
+_STYLE: Final = """
+QMainWindow, QMenuBar {{ background: {window}; }}
+QMenuBar {{ border-bottom: 1px solid {border}; padding: 2px 4px; }}
+QMenuBar::item {{ padding: 4px 9px; border-radius: 4px; background: transparent; }}
+QMenuBar::item:selected {{ background: {selection}; color: {on_selection}; }}
+QToolTip {{ color: {text}; background: {card}; border: 1px solid {border}; padding: 4px; }}
+
+QStatusBar {{ background: {window}; border-top: 1px solid {border}; color: {muted}; }}
+QStatusBar::item {{ border: none; }}
+QStatusBar QLabel {{ color: {muted}; padding: 1px 5px; }}
+QStatusBar QLabel[look="problem"] {{ color: {problem}; }}
+
+QDockWidget {{ border: none; }}
+QMainWindow::separator {{ width: 1px; height: 1px; background: {border}; }}
+QScrollArea, QScrollArea > QWidget > QWidget#contents {{ background: transparent; border: none; }}
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+QScrollBar::handle:vertical {{ background: {border}; border-radius: 3px; min-height: 28px; margin: 2px; }}
+QScrollBar::handle:vertical:hover {{ background: {ghost}; }}
+QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical {{ height: 0; }}
+QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical {{ background: transparent; }}
+
+QPlainTextEdit[look="page"] {{
+    background: {background}; color: {text}; border: none;
+    selection-background-color: {selection}; selection-color: {on_selection};
+}}
+QFrame[look="card"] {{ background: {card}; border: 1px solid {border}; border-radius: 7px; }}
+QFrame[look="card"][active="true"] {{ background: {card_active}; border-color: {accent}; }}
+QFrame[look="note"], QFrame[look="warning"] {{
+    background: {card}; border: 1px solid {border}; border-left: 3px solid {accent}; border-radius: 4px;
+}}
+QFrame[look="warning"] {{ border-left-color: {problem}; }}
+
+QLabel[look="muted"] {{ color: {muted}; }}
+QLabel[look="problem"] {{ color: {problem}; }}
+QLabel[look="heading"] {{ color: {text}; font-weight: 600; }}
+QLabel[look="number"] {{ color: {muted}; font-weight: 600; }}
+QLabel[look="key"] {{
+    color: {text}; background: {window}; border: 1px solid {border}; border-bottom-width: 2px;
+    border-radius: 4px; padding: 1px 6px;
+}}
+
+QPushButton {{
+    background: {card}; color: {text}; border: 1px solid {border}; border-radius: 5px;
+    padding: 4px 12px; min-height: 1.1em;
+}}
+QPushButton:hover {{ background: {card_active}; }}
+QPushButton:focus {{ border-color: {accent}; }}
+QPushButton:pressed {{ background: {selection}; }}
+QPushButton:checked, QPushButton[look="primary"] {{
+    background: {accent}; color: {on_accent}; border-color: {accent};
+}}
+QPushButton:checked:focus, QPushButton[look="primary"]:focus {{ border: 2px solid {text}; padding: 3px 11px; }}
+QPushButton:disabled, QPushButton[look="primary"]:disabled {{
+    background: {window}; color: {ghost}; border-color: {border};
+}}
+QPushButton[look="preset"] {{ padding: 4px 2px; }}
+QPushButton[look="preset"]:checked:focus {{ padding: 3px 1px; }}
+
+QToolButton {{
+    background: transparent; color: {text}; border: 1px solid transparent; border-radius: 5px; padding: 3px;
+}}
+QToolButton:hover {{ background: {card_active}; border-color: {border}; }}
+QToolButton:focus {{ border-color: {accent}; }}
+QToolButton:checked {{ background: {selection}; color: {on_selection}; }}
+QToolButton:disabled {{ color: {ghost}; }}
+QToolButton[look="section"] {{ font-weight: 600; padding: 3px 4px 3px 0; }}
+QToolButton[look="section"]:checked {{ background: transparent; color: {text}; }}
+"""

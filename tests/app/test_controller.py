@@ -1,0 +1,316 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from gpt2_desktop.app.controller import CompletionController, Edit, EditSource, Snapshot
+from gpt2_desktop.engine.types import (
+    AlternativeDone,
+    AlternativesDone,
+    AlternativesRequest,
+    CompletionRequest,
+    Continuation,
+    FinishReason,
+    LoadRequest,
+    RequestFailed,
+    Suggestion,
+    SuggestionChunk,
+    SuggestionDone,
+)
+from gpt2_desktop.settings.schema import GhostSettings, Settings, SuggestMode
+
+
+class FakeWorker:
+    def __init__(self) -> None:
+        self.loads: list[LoadRequest] = []
+        self.requests: list[CompletionRequest | AlternativesRequest] = []
+        self.cancelled = 0
+
+    def load(self, request: LoadRequest) -> None:
+        self.loads.append(request)
+
+    def submit(self, request: CompletionRequest | AlternativesRequest) -> None:
+        self.requests.append(request)
+
+    def cancel(self) -> None:
+        self.cancelled += 1
+
+
+class Writer:
+    """Plays the editor: keeps a text and tells the controller what happens to it."""
+
+    def __init__(self, qtbot: QtBot, settings: Settings | None = None) -> None:
+        self.qtbot = qtbot
+        self.worker = FakeWorker()
+        self.snapshot = Snapshot("", "", 0, quiet=False)
+        self.shown: list[str] = []
+        self.controller = CompletionController(self.worker, lambda: self.snapshot, settings or Settings())
+        self.controller.ghost_changed.connect(self.shown.append)
+
+    @property
+    def displayed(self) -> str:
+        return self.shown[-1] if self.shown else ""
+
+    def insert(self, text: str, source: EditSource = EditSource.INPUT, removed: int = 0) -> None:
+        edit = Edit(self.snapshot.caret, removed, text, source)
+        length = len(text.encode("utf-16-le")) // 2
+        self.snapshot = replace(self.snapshot, before=self.snapshot.before + text, caret=self.snapshot.caret + length)
+        self.controller.edited(edit)
+        self.controller.caret_moved(self.snapshot.caret)
+
+    def delete(self) -> None:
+        self.snapshot = replace(self.snapshot, before=self.snapshot.before[:-1], caret=self.snapshot.caret - 1)
+        self.controller.edited(Edit(self.snapshot.caret, 1, "", EditSource.INPUT))
+        self.controller.caret_moved(self.snapshot.caret)
+
+    def request(self) -> CompletionRequest | AlternativesRequest:
+        """Let the event loop turn and return the newest request."""
+        count = len(self.worker.requests)
+        self.qtbot.waitUntil(lambda: len(self.worker.requests) > count or not self.controller.ask_pending)
+        return self.worker.requests[-1]
+
+    def type_and_stream(self, text: str, *chunks: str, finish: bool = True) -> int:
+        self.insert(text)
+        number = self.request().request_id
+        self.controller.handle_events([SuggestionChunk(number, chunk) for chunk in chunks])
+        if finish:
+            self.finish(number)
+        return number
+
+    def finish(self, number: int) -> None:
+        self.controller.handle_events([SuggestionDone(number, Suggestion("", True, "length", 2, -1.0, 1.0, 2.0, 0))])
+
+
+@pytest.fixture
+def writer(qtbot: QtBot) -> Writer:
+    return Writer(qtbot)
+
+
+def with_ghost(**changes: object) -> Settings:
+    return Settings(ghost=GhostSettings(**changes))  # type: ignore[arg-type]
+
+
+def test_typing_asks_with_the_text_around_the_caret(writer: Writer) -> None:
+    writer.snapshot = Snapshot("Dear ", "\nYours", 5, quiet=False)
+    writer.insert("A")
+    request = writer.request()
+    assert isinstance(request, CompletionRequest)
+    assert (request.before, request.after) == ("Dear A", "\nYours")
+
+
+def test_two_edits_in_one_turn_ask_once(writer: Writer) -> None:
+    writer.insert("a")
+    writer.insert("b")
+    assert writer.request().before == "ab"
+    assert len(writer.worker.requests) == 1
+
+
+def test_the_ghost_grows_and_never_rewrites(writer: Writer) -> None:
+    number = writer.type_and_stream("Hello", " wo", finish=False)
+    writer.controller.handle_events([SuggestionChunk(number, "rld")])
+    assert writer.shown == [" wo", " world"]
+
+
+def test_typing_the_ghosts_letters_keeps_it_and_asks_nothing(writer: Writer) -> None:
+    writer.type_and_stream("Hello", " world and all")
+    for character in " wor":
+        writer.insert(character)
+    assert writer.shown == [" world and all", "world and all", "orld and all", "rld and all", "ld and all"]
+    assert len(writer.worker.requests) == 1
+    assert writer.worker.cancelled == 0
+
+
+def test_type_through_goes_on_while_the_ghost_streams(writer: Writer) -> None:
+    number = writer.type_and_stream("Hello", " wo", finish=False)
+    for character in " wo":
+        writer.insert(character)
+    assert writer.displayed == ""
+    writer.controller.handle_events([SuggestionChunk(number, "rld")])
+    assert writer.displayed == "rld"
+    assert len(writer.worker.requests) == 1
+
+
+def test_another_letter_drops_the_ghost_at_once_and_asks_again(writer: Writer) -> None:
+    writer.type_and_stream("Hello", " world", finish=False)
+    writer.insert("x")
+    assert writer.displayed == ""
+    assert writer.worker.cancelled == 1
+    assert writer.request().before == "Hellox"
+
+
+def test_a_used_up_ghost_asks_for_more(writer: Writer) -> None:
+    writer.type_and_stream("a", "bc")
+    writer.insert("b")
+    writer.insert("c")
+    assert writer.request().before == "abc"
+
+
+def test_late_text_of_an_old_request_is_dropped(writer: Writer) -> None:
+    old = writer.type_and_stream("Hello", finish=False)
+    writer.insert("x")
+    writer.request()
+    writer.controller.handle_events([SuggestionChunk(old, " stale")])
+    assert writer.displayed == ""
+
+
+def test_deleting_asks_for_nothing(writer: Writer) -> None:
+    writer.type_and_stream("Hello", " world")
+    writer.delete()
+    assert writer.displayed == ""
+    assert not writer.controller.ask_pending
+
+
+def test_undo_asks_for_nothing(writer: Writer) -> None:
+    writer.type_and_stream("Hello", " world")
+    writer.insert("again", EditSource.OTHER)
+    assert writer.displayed == ""
+    assert not writer.controller.ask_pending
+
+
+def test_a_moved_caret_hides_the_ghost_and_asks_for_nothing(writer: Writer) -> None:
+    writer.type_and_stream("Hello", " world")
+    writer.controller.caret_moved(2)
+    assert writer.displayed == ""
+    assert not writer.controller.ask_pending
+
+
+def test_nothing_is_asked_beside_a_selection_or_a_composition(writer: Writer) -> None:
+    writer.snapshot = replace(writer.snapshot, quiet=True)
+    writer.insert("a")
+    writer.qtbot.waitUntil(lambda: not writer.controller.ask_pending)
+    assert writer.worker.requests == []
+
+
+@pytest.mark.parametrize(("after", "asks"), [("", True), (".", True), (')"', True), ("  \nmore", True), (" more", False)])
+def test_inside_a_line_only_closing_marks_may_follow(writer: Writer, after: str, asks: bool) -> None:
+    writer.snapshot = replace(writer.snapshot, after=after)
+    writer.insert("a")
+    writer.qtbot.waitUntil(lambda: not writer.controller.ask_pending)
+    assert bool(writer.worker.requests) == asks
+
+
+def test_asking_works_inside_a_line_and_in_any_mode(qtbot: QtBot) -> None:
+    writer = Writer(qtbot, with_ghost(mode=SuggestMode.ON_KEY))
+    writer.snapshot = Snapshot("One", " two", 3, quiet=False)
+    writer.controller.ask()
+    assert len(writer.worker.requests) == 1
+
+
+def test_only_on_key_means_that_typing_asks_nothing(qtbot: QtBot) -> None:
+    writer = Writer(qtbot, with_ghost(mode=SuggestMode.ON_KEY))
+    writer.insert("a")
+    qtbot.waitUntil(lambda: not writer.controller.ask_pending)
+    assert writer.worker.requests == []
+
+
+def test_the_delay_gates_the_display_not_the_request(qtbot: QtBot) -> None:
+    writer = Writer(qtbot, with_ghost(delay_ms=60))
+    writer.type_and_stream("Hello", " world")
+    assert writer.displayed == ""
+    qtbot.waitUntil(lambda: writer.displayed == " world")
+
+
+def test_tab_waits_until_the_ghost_could_be_read(qtbot: QtBot) -> None:
+    writer = Writer(qtbot, with_ghost(min_visible_ms=80))
+    writer.type_and_stream("Hello", " world")
+    assert not writer.controller.may_accept()
+    qtbot.waitUntil(writer.controller.may_accept)
+
+
+def test_an_accepted_word_leaves_the_rest_in_the_same_turn(writer: Writer) -> None:
+    writer.type_and_stream("Hello", " wide world")
+    word = writer.controller.next_word()
+    assert word == " wide"
+    writer.insert(word, EditSource.ACCEPT)
+    assert writer.shown == [" wide world", " world"]
+    assert len(writer.worker.requests) == 1
+
+
+def test_an_accepted_whole_asks_for_what_follows(writer: Writer) -> None:
+    writer.type_and_stream("Hello", " world")
+    writer.insert(writer.controller.whole(), EditSource.ACCEPT)
+    assert writer.request().before == "Hello world"
+
+
+def test_positions_count_utf16_units(writer: Writer) -> None:
+    writer.type_and_stream("a", "😀😀 b")
+    writer.insert("😀")
+    assert writer.displayed == "😀 b"
+    assert len(writer.worker.requests) == 1
+
+
+def test_dismiss_hides_and_stays_quiet(writer: Writer) -> None:
+    writer.type_and_stream("Hello", " world", finish=False)
+    writer.controller.dismiss()
+    assert writer.displayed == ""
+    assert writer.worker.cancelled == 1
+    assert not writer.controller.ask_pending
+
+
+def test_a_failed_request_is_told_in_one_line(writer: Writer) -> None:
+    problems: list[str] = []
+    writer.controller.problem.connect(problems.append)
+    number = writer.type_and_stream("Hello", finish=False)
+    writer.controller.handle_events([RequestFailed(number, "out of memory")])
+    assert problems == ["out of memory"]
+    assert not writer.controller.busy
+
+
+def test_changed_model_settings_load_the_model_again(writer: Writer) -> None:
+    settings = Settings()
+    writer.controller.apply(settings.model_copy(update={"model": settings.model.model_copy(update={"name": "gpt2"})}))
+    assert [request.name for request in writer.worker.loads] == ["gpt2"]
+
+
+def finish_card(writer: Writer, number: int, row: int, text: str) -> None:
+    continuation = Continuation(text, 2, -1.0, FinishReason.LENGTH)
+    writer.controller.handle_events([AlternativeDone(number, row, continuation)])
+
+
+def test_next_asks_for_alternatives_and_shows_the_first_that_comes(writer: Writer) -> None:
+    writer.type_and_stream("Hello", " world")
+    choices: list[tuple[int, int]] = []
+    writer.controller.choice_changed.connect(lambda index, count: choices.append((index, count)))
+    writer.controller.choose(1)
+    request = writer.worker.requests[-1]
+    assert isinstance(request, AlternativesRequest)
+    assert writer.displayed == " world"
+    finish_card(writer, request.request_id, 0, " there")
+    assert writer.displayed == " there"
+    finish_card(writer, request.request_id, 1, " again")
+    writer.controller.choose(1)
+    assert writer.displayed == " again"
+    writer.controller.choose(1)
+    assert writer.displayed == " world"
+    assert choices == [(2, 2), (2, 3), (3, 3), (1, 3)]
+
+
+def test_typing_forgets_the_choices(writer: Writer) -> None:
+    writer.type_and_stream("Hello", " world")
+    writer.controller.choose(1)
+    number = writer.worker.requests[-1].request_id
+    finish_card(writer, number, 0, " there")
+    counts: list[tuple[int, int]] = []
+    writer.controller.choice_changed.connect(lambda index, count: counts.append((index, count)))
+    writer.insert("x")
+    assert counts == [(0, 0)]
+    assert writer.displayed == ""
+
+
+def test_a_batch_reports_busy_until_it_ends(writer: Writer) -> None:
+    busy: list[bool] = []
+    writer.controller.busy_changed.connect(busy.append)
+    assert writer.controller.generate_alternatives()
+    number = writer.worker.requests[-1].request_id
+    writer.controller.handle_events([AlternativesDone(number, 1, 10.0, cancelled=False)])
+    assert busy == [True, False]
+
+
+def test_a_preview_is_shown_and_taken_back(writer: Writer) -> None:
+    writer.type_and_stream("Hello", " world")
+    writer.controller.preview(" from a card")
+    assert writer.displayed == " from a card"
+    writer.controller.end_preview()
+    assert writer.displayed == " world"

@@ -1,0 +1,336 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QEnterEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QPushButton
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from gpt2_desktop.engine.types import Continuation, FinishReason
+from gpt2_desktop.ui.actions import Actions
+from gpt2_desktop.ui.alternative_card import Card
+from gpt2_desktop.ui.alternatives_panel import MAX_BATCHES, AlternativesPanel
+
+TAIL = "and the clocks were striking"
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> AlternativesPanel:
+    panel = AlternativesPanel()
+    qtbot.addWidget(panel)
+    panel.resize(280, 600)
+    panel.show()
+    panel.activateWindow()
+    qtbot.waitUntil(panel.isActiveWindow)
+    return panel
+
+
+def fill(panel: AlternativesPanel, request_id: int, *texts: str, seed: int = 42) -> tuple[Card, ...]:
+    """Write a whole batch into the panel."""
+    panel.start_batch(request_id, len(texts), TAIL)
+    for row, text in enumerate(texts):
+        panel.append(request_id, row, text)
+        panel.finish(request_id, row, done(text))
+    panel.end_batch(request_id, seed, 50.0, False)
+    return panel.cards(request_id)
+
+
+def done(text: str, tokens: int = 3, logprob: float = -0.693147) -> Continuation:
+    return Continuation(text, tokens, logprob, FinishReason.LENGTH)
+
+
+def shown(panel: AlternativesPanel) -> list[str]:
+    return [label.text() for label in panel.findChildren(QLabel) if label.isVisible() and label.text()]
+
+
+def button(panel: AlternativesPanel, text: str) -> QPushButton:
+    return next(button for button in panel.findChildren(QPushButton) if button.text() == text)
+
+
+def hover(card: Card) -> None:
+    QApplication.sendEvent(card, QEnterEvent(QPointF(5, 5), QPointF(5, 5), QPointF(5, 5)))
+
+
+def unhover(card: Card) -> None:
+    QApplication.sendEvent(card, QEvent(QEvent.Type.Leave))
+
+
+def top(panel: AlternativesPanel, card: Card) -> int:
+    return card.mapTo(panel, QPoint(0, 0)).y()
+
+
+def test_an_empty_panel_says_what_to_press(panel: AlternativesPanel) -> None:
+    panel.set_ask_key("Ctrl+Return")
+    assert any("Ctrl+Return" in text for text in shown(panel))
+    fill(panel, 1, " one")
+    assert not any("Ctrl+Return" in text for text in shown(panel))
+
+
+def test_cards_stream(panel: AlternativesPanel) -> None:
+    panel.start_batch(7, 2, TAIL)
+    panel.append(7, 0, " thir")
+    panel.append(7, 1, " ten")
+    panel.append(7, 0, "teen")
+    first, second = panel.cards(7)
+    assert (first.text, second.text) == (" thirteen", " ten")
+    assert "thirteen" in shown(panel)
+    assert "Writing…" in shown(panel)
+    panel.finish(7, 0, done(" thirteen times", tokens=12))
+    assert first.text == " thirteen times"
+    assert "12 tokens · 50 %" in shown(panel)
+    assert f"{TAIL}" in shown(panel)
+
+
+def test_a_card_that_grows_to_its_second_line_moves_nothing(panel: AlternativesPanel) -> None:
+    def settled() -> int:
+        for _ in range(10):
+            QApplication.processEvents()
+        return top(panel, panel.cards(1)[1])
+
+    panel.start_batch(1, 2, TAIL)
+    before = settled()
+    panel.append(1, 0, " a few more words")
+    assert settled() == before
+    panel.append(1, 0, " that take two lines")
+    label = next(label for label in panel.cards(1)[0].findChildren(QLabel) if label.wordWrap())
+    assert settled() == before
+    assert label.heightForWidth(label.width()) > 1.5 * label.fontMetrics().lineSpacing()
+    panel.append(1, 0, " of it, and then some more")
+    assert settled() > before
+
+
+def test_long_texts_wrap_in_a_narrow_dock(qtbot: QtBot, panel: AlternativesPanel) -> None:
+    short, long_word, long = fill(panel, 1, " x", " " + "abcdefghij" * 12, " some words" * 30)
+    qtbot.waitUntil(lambda: short.height() < long_word.height() < long.height())
+    for card in (short, long_word, long):
+        assert card.mapTo(panel, card.rect().topRight()).x() < panel.width()
+        label = next(label for label in card.findChildren(QLabel) if label.wordWrap())
+        assert label.heightForWidth(label.width()) <= label.height()
+
+
+def test_the_newest_batch_is_on_top_and_has_the_keys(qtbot: QtBot, panel: AlternativesPanel) -> None:
+    old = fill(panel, 1, " old one", " old two")
+    new = fill(panel, 2, " new one", " new two")
+    qtbot.waitUntil(lambda: top(panel, new[0]) < top(panel, new[1]) < top(panel, old[0]))
+    assert [card.number for card in (*new, *old)] == [1, 2, 0, 0]
+    assert panel.newest_texts() == (" new one", " new two")
+    panel.take_focus()
+    assert new[0].hasFocus()
+    with qtbot.waitSignal(panel.insert_requested) as inserted:
+        qtbot.keyClick(new[0], Qt.Key.Key_2)
+    assert inserted.args == [" new two"]
+    with qtbot.assertNotEmitted(panel.insert_requested):
+        qtbot.keyClick(new[0], Qt.Key.Key_3)
+
+
+def test_enter_inserts_the_focused_card(qtbot: QtBot, panel: AlternativesPanel) -> None:
+    old = fill(panel, 1, " old")
+    fill(panel, 2, " new")
+    old[0].setFocus()
+    with qtbot.waitSignal(panel.insert_requested) as inserted:
+        qtbot.keyClick(old[0], Qt.Key.Key_Return)
+    assert inserted.args == [" old"]
+
+
+def test_arrows_walk_through_the_cards(qtbot: QtBot, panel: AlternativesPanel) -> None:
+    old = fill(panel, 1, " old")
+    new = fill(panel, 2, " one", " two")
+    panel.take_focus()
+    for key, card in ((Qt.Key.Key_Down, new[1]), (Qt.Key.Key_Down, old[0]), (Qt.Key.Key_Down, old[0])):
+        qtbot.keyClick(QApplication.focusWidget(), key)
+        assert card.hasFocus()
+    qtbot.keyClick(old[0], Qt.Key.Key_Up)
+    assert new[1].hasFocus()
+
+
+def test_focus_and_mouse_preview(qtbot: QtBot, panel: AlternativesPanel) -> None:
+    one, two = fill(panel, 1, " one", " two")
+    events: list[str | None] = []
+    panel.preview_requested.connect(events.append)
+    panel.preview_ended.connect(lambda: events.append(None))
+    one.setFocus()
+    hover(two)
+    unhover(two)
+    # The card with the focus is shown again.
+    assert events == [" one", " two", None, " one"]
+    button(panel, "Regenerate").setFocus()
+    assert events[4:] == [None]
+
+
+def test_a_preview_grows_with_its_card(qtbot: QtBot, panel: AlternativesPanel) -> None:
+    panel.start_batch(1, 1, TAIL)
+    events: list[str] = []
+    panel.preview_requested.connect(events.append)
+    hover(panel.cards(1)[0])
+    assert events == []
+    panel.append(1, 0, " thir")
+    panel.append(1, 0, "teen")
+    assert events == [" thir", " thirteen"]
+
+
+def test_inserting_ends_the_preview_first(qtbot: QtBot, panel: AlternativesPanel) -> None:
+    (card,) = fill(panel, 1, " one")
+    events: list[str] = []
+    panel.preview_ended.connect(lambda: events.append("ended"))
+    panel.insert_requested.connect(lambda text: events.append(text))
+    hover(card)
+    card.insert_button.click()
+    assert events == ["ended", " one"]
+
+
+def test_copy(qtbot: QtBot, panel: AlternativesPanel) -> None:
+    (card,) = fill(panel, 1, " one two")
+    QGuiApplication.clipboard().setText("before")
+    card.copy_button.click()
+    assert QGuiApplication.clipboard().text() == "one two"
+
+
+def test_ctrl_c_on_a_card_is_not_the_editors(qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    actions = Actions(window)
+    panel = AlternativesPanel()
+    window.setCentralWidget(panel)
+    (card,) = fill(panel, 1, " one two")
+    window.show()
+    window.activateWindow()
+    card.setFocus()
+    qtbot.waitUntil(card.hasFocus)
+    QGuiApplication.clipboard().setText("before")
+    with qtbot.assertNotEmitted(actions["copy"].triggered):
+        qtbot.keyClick(card, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "one two"
+
+
+def test_a_pinned_card_stays_on_top(qtbot: QtBot, panel: AlternativesPanel) -> None:
+    one, two = fill(panel, 1, " one", " two")
+    two.setFocus()
+    qtbot.keyClick(two, Qt.Key.Key_P)
+    assert two.pinned
+    assert two.hasFocus()
+    new = fill(panel, 2, " new")
+    qtbot.waitUntil(lambda: top(panel, two) < top(panel, new[0]) < top(panel, one))
+    two.pin_button.click()
+    qtbot.waitUntil(lambda: top(panel, new[0]) < top(panel, one) < top(panel, two))
+    assert not two.pinned
+    assert "Pinned" not in shown(panel)
+
+
+def test_old_batches_go_but_their_pinned_cards_stay(qtbot: QtBot, panel: AlternativesPanel) -> None:
+    keep, drop = fill(panel, 0, " keep", " drop")
+    keep.pin_button.click()
+    for request_id in range(1, MAX_BATCHES + 1):
+        fill(panel, request_id, " text")
+    qtbot.waitUntil(lambda: not isValid(drop))
+    assert panel.cards(0) == ()
+    assert len(panel.cards(1)) == 1
+    assert keep.isVisible()
+    with qtbot.waitSignal(panel.insert_requested) as inserted:
+        keep.insert_button.click()
+    assert inserted.args == [" keep"]
+    keep.pin_button.click()
+    qtbot.waitUntil(lambda: not isValid(keep))
+    assert "Pinned" not in shown(panel)
+
+
+def test_a_previewed_card_that_goes_ends_its_preview(qtbot: QtBot, panel: AlternativesPanel) -> None:
+    (card,) = fill(panel, 0, " text")
+    hover(card)
+    with qtbot.waitSignal(panel.preview_ended):
+        for request_id in range(1, MAX_BATCHES + 1):
+            fill(panel, request_id, " text")
+
+
+def test_stopping(qtbot: QtBot, panel: AlternativesPanel) -> None:
+    stop = button(panel, "Stop")
+    assert not stop.isEnabled()
+    panel.start_batch(1, 3, TAIL)
+    panel.append(1, 0, " so far")
+    with qtbot.waitSignal(panel.stop_requested):
+        stop.click()
+    panel.finish(1, 0, Continuation(" so far", 2, -1.0, FinishReason.CANCELLED))
+    panel.end_batch(1, 5, 0.0, True)
+    assert not stop.isEnabled()
+    assert [card.text for card in panel.cards(1)] == [" so far"]
+    assert "Stopped" in shown(panel)
+    assert "2 tokens · 37 % · stopped" in shown(panel)
+
+
+def test_a_batch_stopped_before_its_first_word_leaves_nothing(panel: AlternativesPanel) -> None:
+    panel.start_batch(1, 3, TAIL)
+    panel.end_batch(1, 5, 0.0, True)
+    assert panel.cards(1) == ()
+    assert any("Press" in text for text in shown(panel))
+
+
+def test_events_of_an_unknown_batch_or_card_are_passed_over(qtbot: QtBot, panel: AlternativesPanel) -> None:
+    panel.append(9, 0, "x")
+    panel.finish(9, 0, done("x"))
+    panel.end_batch(9, 1, 1.0, False)
+    panel.start_batch(1, 2, TAIL)
+    panel.append(1, 5, "x")
+    panel.append(1, 0, " one")
+    without_text = panel.cards(1)[1]
+    panel.end_batch(1, 1, 1.0, False)
+    qtbot.waitUntil(lambda: not isValid(without_text))
+    panel.append(1, 1, "late, and its card is gone")
+    panel.append(1, -1, "x")
+    assert panel.newest_texts() == (" one",)
+
+
+def test_an_older_batch_that_ends_late_does_not_stop_the_newer(panel: AlternativesPanel) -> None:
+    panel.start_batch(1, 1, TAIL)
+    panel.append(1, 0, " one")
+    panel.start_batch(2, 1, TAIL)
+    panel.end_batch(1, 1, 1.0, True)
+    assert button(panel, "Stop").isEnabled()
+    assert "Writing…" in shown(panel)
+
+
+def test_a_failure_is_told_in_one_line(panel: AlternativesPanel) -> None:
+    panel.start_batch(1, 2, TAIL)
+    panel.append(1, 0, " one")
+    panel.fail(1, "The text is too long for the model; shorten it.")
+    assert "The text is too long for the model; shorten it." in shown(panel)
+    assert not button(panel, "Stop").isEnabled()
+    assert panel.newest_texts() == (" one",)
+
+
+def test_asking_again(qtbot: QtBot, panel: AlternativesPanel) -> None:
+    with qtbot.waitSignal(panel.generate_requested):
+        button(panel, "Write alternatives").click()
+    fill(panel, 1, " one")
+    with qtbot.waitSignal(panel.generate_requested):
+        button(panel, "Regenerate").click()
+
+
+def test_esc_goes_back_to_the_text(qtbot: QtBot, panel: AlternativesPanel) -> None:
+    fill(panel, 1, " one")
+    panel.take_focus()
+    with qtbot.waitSignal(panel.leave_requested):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+
+
+@pytest.mark.parametrize(
+    ("tail", "text", "display"),
+    [
+        ("the contin", "ent of Asia", "…ent of Asia"),
+        ("the", " house", "house"),
+        ("the ", "house", "house"),
+        ("The end.", "\n\nNext", "↵ Next"),
+        ("", "Once", "Once"),
+    ],
+)
+def test_how_a_text_is_shown(panel: AlternativesPanel, tail: str, text: str, display: str) -> None:
+    panel.start_batch(1, 1, tail)
+    panel.append(1, 0, text)
+    assert display in shown(panel)
+    assert panel.newest_texts() == (text,)
+
+
+def test_a_card_speaks(panel: AlternativesPanel) -> None:
+    (card,) = fill(panel, 1, " thirteen")
+    assert card.accessibleName() == "Alternative 1:  thirteen"
+    assert card.focusPolicy() == Qt.FocusPolicy.StrongFocus
+    assert card.insert_button.accessibleName() == "Insert (1)"

@@ -1,0 +1,132 @@
+from __future__ import annotations
+
+import codecs
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QLabel, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from gpt2_desktop.ui import dialogs
+from gpt2_desktop.ui.dialogs import ENCODINGS, UnsavedAnswer
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+@pytest.fixture(autouse=True)
+def qt_file_dialogs(qapp: QApplication) -> Iterator[None]:
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    yield
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs, False)
+
+
+def opened(window: QWidget) -> Any:
+    """Return the dialog that was opened; it blocks its window only."""
+    dialogs_open = [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
+    assert len(dialogs_open) == 1
+    assert dialogs_open[0].windowModality() == Qt.WindowModality.WindowModal
+    return dialogs_open[0]
+
+
+@pytest.mark.parametrize(
+    ("button", "expected"),
+    [
+        (QMessageBox.StandardButton.Save, UnsavedAnswer.SAVE),
+        (QMessageBox.StandardButton.Discard, UnsavedAnswer.DISCARD),
+        (QMessageBox.StandardButton.Cancel, UnsavedAnswer.CANCEL),
+        (None, UnsavedAnswer.CANCEL),
+    ],
+)
+def test_unsaved_changes(qtbot: QtBot, window: QWidget, button: Any, expected: UnsavedAnswer) -> None:
+    answers: list[UnsavedAnswer] = []
+    dialogs.ask_unsaved(window, "Novel.txt", answers.append)
+    box = opened(window)
+    assert "Novel.txt" in box.text()
+    if button is None:
+        qtbot.keyClick(box, Qt.Key.Key_Escape)
+    else:
+        box.button(button).click()
+    qtbot.waitUntil(lambda: not isValid(box))
+    assert answers == [expected]
+
+
+@pytest.mark.parametrize("accept", [True, False])
+def test_which_encoding(qtbot: QtBot, window: QWidget, tmp_path: Path, accept: bool) -> None:
+    answers: list[str] = []
+    dialogs.ask_encoding(window, tmp_path / "old.txt", answers.append)
+    dialog = opened(window)
+    assert "old.txt" in dialog.labelText()
+    combo = dialog.findChild(QComboBox)
+    assert combo.count() == len(ENCODINGS)
+    combo.setCurrentIndex(2)
+    dialog.accept() if accept else dialog.reject()
+    qtbot.waitUntil(lambda: not isValid(dialog))
+    assert answers == ([ENCODINGS[2][0]] if accept else [])
+
+
+def test_every_encoding_is_known_to_python() -> None:
+    for codec, _ in ENCODINGS:
+        codecs.lookup(codec)
+    assert len({label for _, label in ENCODINGS}) == len(ENCODINGS)
+
+
+def test_a_file_to_open(qtbot: QtBot, window: QWidget, tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text("a")
+    answers: list[Path] = []
+    dialogs.ask_open_file(window, tmp_path, answers.append)
+    dialog = opened(window)
+    assert dialog.fileMode() == QFileDialog.FileMode.ExistingFile
+    dialog.selectFile(str(file))
+    dialog.accept()
+    qtbot.waitUntil(lambda: not isValid(dialog))
+    assert answers == [file]
+
+
+def test_a_name_to_save_under_gets_an_ending(qtbot: QtBot, window: QWidget, tmp_path: Path) -> None:
+    answers: list[Path] = []
+    dialogs.ask_save_file(window, tmp_path / "Novel", answers.append)
+    dialog = opened(window)
+    dialog.accept()
+    qtbot.waitUntil(lambda: not isValid(dialog))
+    assert answers == [tmp_path / "Novel.txt"]
+
+
+def test_a_folder_that_is_not_chosen_is_no_answer(qtbot: QtBot, window: QWidget, tmp_path: Path) -> None:
+    answers: list[Path] = []
+    dialogs.ask_model_folder(window, tmp_path, answers.append)
+    dialog = opened(window)
+    dialog.reject()
+    qtbot.waitUntil(lambda: not isValid(dialog))
+    assert answers == []
+
+
+def test_a_message_says_when_it_was_read(qtbot: QtBot, window: QWidget) -> None:
+    closed: list[bool] = []
+    dialogs.show_message(window, "Title", "<b>not markup</b>", closed=lambda: closed.append(True))
+    box = opened(window)
+    assert box.textFormat() == Qt.TextFormat.PlainText
+    assert closed == []
+    box.accept()
+    qtbot.waitUntil(lambda: not isValid(box))
+    assert closed == [True]
+
+
+def test_the_list_of_keys(qtbot: QtBot, window: QWidget) -> None:
+    dialogs.show_keys(window, [("Suggest", "Next <suggestion>", "Alt+]"), ("Suggest", "Dismiss", "Esc")])
+    dialog = opened(window)
+    text = next(label.text() for label in dialog.findChildren(QLabel))
+    assert text.count("Suggest<") == 1
+    assert "Next &lt;suggestion&gt;" in text
+    dialog.reject()
+    qtbot.waitUntil(lambda: not isValid(dialog))

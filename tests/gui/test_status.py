@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from gpt2_desktop.engine.types import ModelInfo
+from gpt2_desktop.ui.status import StatusBar
+
+INFO = ModelInfo("starter", 29_300_000, 1024, "cpu", "A processor", "fp32")
+
+
+@pytest.fixture
+def bar(qtbot: QtBot) -> StatusBar:
+    bar = StatusBar()
+    qtbot.addWidget(bar)
+    bar.resize(900, 26)
+    bar.show()
+    return bar
+
+
+def test_the_state_from_loading_to_writing(bar: StatusBar) -> None:
+    assert bar.state.text() == "No model"
+    bar.set_loading("starter")
+    assert bar.state.text() == "Loading model…"
+    bar.set_model(INFO)
+    assert bar.state.text() == "Ready"
+    bar.set_busy(True)
+    assert bar.state.text() == "Writing…"
+    bar.set_busy(False)
+    assert bar.state.text() == "Ready"
+
+
+def test_a_problem_stays_until_it_is_taken_back(bar: StatusBar) -> None:
+    bar.set_problem("The file cannot be written; choose another place.")
+    bar.set_busy(True)
+    assert bar.state.text().startswith("The file")
+    assert bar.state.property("look") == "problem"
+    bar.set_problem("")
+    assert bar.state.text() == "Writing…"
+    assert bar.state.property("look") == "muted"
+    bar.set_problem("Again.")
+    bar.set_model(INFO)
+    assert bar.state.text() == "Writing…"
+
+
+def test_the_model_with_its_device(bar: StatusBar) -> None:
+    assert not bar.model.isVisible()
+    bar.set_model(INFO)
+    assert bar.model.text() == "starter · cpu fp32"
+    assert "29 million" in bar.model.toolTip()
+    assert "A processor" in bar.model.toolTip()
+
+
+def test_counters_appear_only_with_something_to_count(bar: StatusBar) -> None:
+    assert bar.words.text() == "0 words"
+    bar.set_words(1)
+    assert bar.words.text() == "1 word"
+    bar.set_words(12345)
+    assert bar.words.text() == "12,345 words"
+    assert not bar.choice.isVisible()
+    bar.set_choice(2, 5)
+    assert bar.choice.isVisible()
+    assert bar.choice.text() == "2/5"
+    bar.set_choice(1, 1)
+    assert not bar.choice.isVisible()
+    bar.set_speed(98.6)
+    assert bar.speed.text() == "99 tokens/s"
+    bar.set_speed(0)
+    assert not bar.speed.isVisible()
+
+
+def test_it_says_that_nothing_was_sent(bar: StatusBar) -> None:
+    assert bar.network.text() == "offline"
+    assert "network has not been used" in bar.network.toolTip()
+
+
+def test_a_long_problem_does_not_widen_the_window(bar: StatusBar) -> None:
+    width = bar.minimumSizeHint().width()
+    bar.set_problem("It went wrong. " * 40)
+    assert bar.minimumSizeHint().width() == width
+    assert bar.state.toolTip() == "It went wrong. " * 40

@@ -1,0 +1,85 @@
+"""A model that writes what a test tells it to, when the test tells it to."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+
+from gpt2_desktop.engine.types import (
+    AlternativesRequest,
+    AlternativesSummary,
+    CompletionRequest,
+    Continuation,
+    FinishReason,
+    LoadRequest,
+    ModelInfo,
+    Suggestion,
+)
+
+INFO = ModelInfo("scripted", 1, 64, "cpu", "a test", "fp32")
+
+_LIMIT_S = 20.0
+
+
+class ScriptedAnswerer:
+    """Answers with given chunks; with ``hold`` set it waits before each of them until cancelled or released.
+
+    Attributes:
+        requests: all that were begun.
+        chunks: what the next suggestion streams.
+        texts: what the next alternatives are.
+        begun: set when a request begins.
+        released: lets a held request go on.
+    """
+
+    def __init__(self, chunks: Sequence[str] = (" one", " two"), texts: Sequence[str] = (" first", " second")) -> None:
+        self.chunks = tuple(chunks)
+        self.texts = tuple(texts)
+        self.requests: list[CompletionRequest | AlternativesRequest] = []
+        self.hold = False
+        self.begun = threading.Event()
+        self.released = threading.Event()
+        self.error: Exception | None = None
+
+    def suggest(self, request: CompletionRequest, on_text: Callable[[str], None]) -> Suggestion:
+        self._begin(request)
+        shown = ""
+        for chunk in self.chunks:
+            if not self._wait(request):
+                return Suggestion(shown, bool(shown), "cancelled", 0, 0.0, 0.0, 0.0, 0)
+            shown += chunk
+            on_text(chunk)
+        return Suggestion(shown, bool(shown), "length", len(self.chunks), -1.0, 1.0, 2.0, 0)
+
+    def alternatives(
+        self,
+        request: AlternativesRequest,
+        on_text: Callable[[int, str], None],
+        on_done: Callable[[int, Continuation], None],
+    ) -> AlternativesSummary:
+        self._begin(request)
+        for row, text in enumerate(self.texts):
+            if not self._wait(request):
+                return AlternativesSummary(7, 0.0, cancelled=True)
+            on_text(row, text)
+            on_done(row, Continuation(text, 1, -1.0, FinishReason.LENGTH))
+        return AlternativesSummary(7, 100.0, cancelled=False)
+
+    def _begin(self, request: CompletionRequest | AlternativesRequest) -> None:
+        self.requests.append(request)
+        self.begun.set()
+        if self.error is not None:
+            raise self.error
+
+    def _wait(self, request: CompletionRequest | AlternativesRequest) -> bool:
+        limit = threading.Event()
+        waited = 0.0
+        while self.hold and not self.released.is_set() and not request.cancel.cancelled:
+            limit.wait(0.002)
+            waited += 0.002
+            assert waited < _LIMIT_S, "a held request was neither released nor cancelled"
+        return not request.cancel.cancelled
+
+    def load(self, request: LoadRequest) -> tuple[ModelInfo, ScriptedAnswerer]:
+        """A loader for `Worker` that gives this answerer."""
+        return INFO, self

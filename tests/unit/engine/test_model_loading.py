@@ -1,0 +1,99 @@
+"""From a name to a model that runs."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+import torch
+from helpers.tiny import TINY_CONFIG, tiny_model, tiny_model_folder
+
+from gpt2_desktop.engine import loading
+from gpt2_desktop.engine.device import cpu_name
+from gpt2_desktop.engine.loading import load
+from gpt2_desktop.engine.types import LoadRequest
+from gpt2_desktop.errors import ConfigError, DeviceError, ModelError, ModelNotFoundError, TokenizerError
+from gpt2_desktop.paths import Folders
+
+
+def request(name: str | Path, **changes: object) -> LoadRequest:
+    return LoadRequest(str(name), **{"device": "cpu", "threads": 1, **changes})  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tiny_model_folder(tmp_path / "my model")
+
+
+def test_loads_model_tokenizer_and_what_there_is_to_say(folder: Path, folders: Folders) -> None:
+    loaded = load(request(folder), folders)
+    assert loaded.info == loaded.info.__class__(
+        name="my model",
+        parameters=TINY_CONFIG.parameter_count(),
+        n_positions=TINY_CONFIG.n_positions,
+        device="cpu",
+        device_name=cpu_name(),
+        precision="fp32",
+    )
+    assert sum(parameter.numel() for parameter in loaded.model.parameters()) == loaded.info.parameters
+    assert not loaded.model.training
+    ids = torch.tensor([loaded.tokenizer.encode("The sea was calm")])
+    torch.testing.assert_close(loaded.model(ids).logits, tiny_model()(ids).logits)
+
+
+def test_a_model_in_the_users_folder_goes_by_its_name(folders: Folders) -> None:
+    tiny_model_folder(folders.models / "novels")
+    assert load(request("novels"), folders).info.name == "novels"
+
+
+def test_precision_and_threads_are_those_asked_for(folder: Path, folders: Folders) -> None:
+    threads = torch.get_num_threads()
+    loaded = load(request(folder, precision="bf16", threads=2), folders)
+    assert torch.get_num_threads() == 2
+    torch.set_num_threads(threads)
+    assert loaded.info.precision == "bf16"
+    assert loaded.model.dtype == torch.bfloat16
+
+
+@pytest.mark.parametrize("error", [RuntimeError("DefaultCPUAllocator: can't allocate memory"), MemoryError()])
+def test_too_little_memory_is_one_line_with_a_remedy(
+    folder: Path, folders: Folders, monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    def fail(*_args: object, **_options: object) -> None:
+        raise error
+
+    monkeypatch.setattr(loading, "load_model", fail)
+    with pytest.raises(ModelError, match=r"not enough free memory for the 0 MiB of my model in fp32; choose a smaller"):
+        load(request(folder), folders)
+
+
+def test_another_failure_of_torch_is_not_taken_for_too_little_memory(
+    folder: Path, folders: Folders, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_args: object, **_options: object) -> None:
+        raise RuntimeError("something else")
+
+    monkeypatch.setattr(loading, "load_model", fail)
+    with pytest.raises(RuntimeError, match="something else"):
+        load(request(folder), folders)
+
+
+def test_what_is_wrong_is_told_before_the_weights_are_read(
+    folder: Path, folders: Folders, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_args: object, **_options: object) -> None:
+        raise AssertionError("the weights were read")
+
+    monkeypatch.setattr(loading, "load_model", fail)
+    with pytest.raises(ModelNotFoundError, match="nowhere"):
+        load(request("nowhere"), folders)
+    with pytest.raises(DeviceError, match="'abacus'"):
+        load(request(folder, device="abacus"), folders)
+    config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
+    (folder / "config.json").write_text(json.dumps({**config, "vocab_size": 600}), encoding="utf-8")
+    with pytest.raises(TokenizerError, match="512"):
+        load(request(folder), folders)
+    (folder / "config.json").write_text("{}", encoding="utf-8")
+    with pytest.raises(ConfigError, match="model_type"):
+        load(request(folder), folders)

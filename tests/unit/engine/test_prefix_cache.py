@@ -1,0 +1,169 @@
+"""Whatever was typed, deleted, generated or cancelled before, the logits are those of the whole text."""
+
+from __future__ import annotations
+
+import pytest
+import torch
+from helpers.tiny import TINY_CONFIG, tiny_model
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from gpt2_desktop.engine.prefix_cache import KEPT_LOGITS, PrefixCache, common_prefix_length
+from gpt2_desktop.model.gpt2 import GPT2
+
+MODEL = tiny_model(n_positions=48)
+CHUNK = 4
+
+
+class CountingModel:
+    """A model that remembers how many tokens it was run on in each call."""
+
+    def __init__(self, model: GPT2) -> None:
+        self._model = model
+        self.runs: list[int] = []
+        self.config = model.config
+        self.device = model.device
+        self.new_cache = model.new_cache
+
+    def __call__(self, input_ids: torch.Tensor, cache: object, logits_to_keep: int) -> object:
+        self.runs.append(input_ids.shape[1])
+        return self._model(input_ids, cache, logits_to_keep=logits_to_keep)  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def counting() -> CountingModel:
+    return CountingModel(MODEL)
+
+
+@pytest.fixture
+def cache(counting: CountingModel) -> PrefixCache:
+    return PrefixCache(counting, chunk_size=CHUNK)  # type: ignore[arg-type]
+
+
+def uncached_logits(ids: list[int]) -> torch.Tensor:
+    return MODEL(torch.tensor([ids])).logits[0, -1]
+
+
+def assert_valid(cache: PrefixCache, logits: torch.Tensor | None, ids: list[int]) -> None:
+    assert cache.ids == ids
+    assert logits is not None
+    torch.testing.assert_close(logits, uncached_logits(ids), atol=1e-4, rtol=1e-4)
+
+
+ids = st.integers(0, TINY_CONFIG.vocab_size - 1)
+edit = st.tuples(st.just("edit"), st.integers(0, 30), st.lists(ids, max_size=12))
+decode = st.tuples(st.just("decode"), ids)
+cancelled = st.tuples(st.just("cancelled"), st.integers(0, 4), st.lists(ids, min_size=1, max_size=20))
+fork = st.tuples(st.just("fork"))
+
+
+@settings(max_examples=60, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(st.one_of(edit, decode, cancelled, fork), max_size=12))
+def test_any_sequence_of_edits_gives_the_logits_of_the_whole_text(steps: list[tuple]) -> None:  # type: ignore[type-arg]
+    cache = PrefixCache(MODEL, chunk_size=CHUNK)
+    text = [5]
+    assert_valid(cache, cache.prefill(text), text)
+    for step in steps:
+        match step:
+            case ("edit", keep, new):
+                text = (text[: max(1, keep)] + new)[: MODEL.config.n_positions]
+                assert_valid(cache, cache.prefill(text), text)
+            case ("decode", token) if len(cache.ids) < MODEL.config.n_positions:
+                text = [*cache.ids, token]
+                assert_valid(cache, cache.decode(token), text)
+            case ("cancelled", polls, new):
+                remaining = iter([False] * polls)
+                target = (text[: len(text) // 2 + 1] + new)[: MODEL.config.n_positions]
+                logits = cache.prefill(target, lambda remaining=remaining: next(remaining, True))
+                assert cache.ids == target[: len(cache.ids)]
+                assert logits is None or cache.ids == target
+            case ("fork",):
+                before = list(cache.ids)
+                rows = cache.fork(3, len(before) + 1)
+                assert (rows.batch_size, rows.length, rows.capacity) == (3, len(before), len(before) + 1)
+                assert cache.ids == before
+    assert_valid(cache, cache.prefill(text), text)
+
+
+def test_runs_only_what_changed(cache: PrefixCache, counting: CountingModel) -> None:
+    text = list(range(1, 11))
+    cache.prefill(text)
+    assert counting.runs == [4, 4, 2], "in chunks"
+    assert cache.reused_tokens == 0
+    cache.prefill([*text, 50, 51])
+    assert counting.runs[3:] == [2]
+    assert cache.reused_tokens == 10
+    cache.prefill([*text[:6], 60])
+    assert counting.runs[4:] == [1]
+    assert cache.reused_tokens == 6
+
+
+def test_nothing_runs_for_a_text_whose_logits_are_held(cache: PrefixCache, counting: CountingModel) -> None:
+    text = [1, 2, 3]
+    cache.prefill(text)
+    cache.decode(7)
+    cache.decode(8)
+    runs = list(counting.runs)
+    for known in ([*text, 7, 8], [*text, 7], text):
+        assert_valid(cache, cache.prefill(known), known)
+        assert cache.reused_tokens == len(known)
+    assert counting.runs == runs
+
+
+def test_one_token_runs_for_a_held_text_whose_logits_are_not(cache: PrefixCache, counting: CountingModel) -> None:
+    text = [1, 2, 3, 4, 5, 6, 7]
+    cache.prefill(text)
+    runs = len(counting.runs)
+    assert_valid(cache, cache.prefill(text[:6]), text[:6])
+    assert counting.runs[runs:] == [1]
+    assert cache.reused_tokens == 5
+
+
+def test_logits_of_a_bounded_number_of_positions_are_held(cache: PrefixCache, counting: CountingModel) -> None:
+    cache.prefill([1])
+    for token in range(2, KEPT_LOGITS + 5):
+        cache.decode(token)
+    runs = len(counting.runs)
+    newest = list(range(1, KEPT_LOGITS + 5))
+    cache.prefill(newest[:-1])
+    assert len(counting.runs) == runs
+    cache.prefill([1])
+    assert counting.runs[runs:] == [1]
+
+
+def test_logits_of_a_replaced_token_are_not_taken_for_those_of_the_new_one(cache: PrefixCache) -> None:
+    cache.prefill([1, 2, 3])
+    cache.decode(4)
+    assert_valid(cache, cache.prefill([1, 2, 9]), [1, 2, 9])
+    assert_valid(cache, cache.prefill([1, 2, 9, 4]), [1, 2, 9, 4])
+
+
+def test_what_ran_before_a_cancel_is_kept(cache: PrefixCache, counting: CountingModel) -> None:
+    polls = iter([False, False, True])
+    text = list(range(1, 15))
+    assert cache.prefill(text, lambda: next(polls)) is None
+    assert cache.ids == text[:8]
+    assert_valid(cache, cache.prefill(text), text)
+    assert cache.reused_tokens == 8
+    assert counting.runs == [4, 4, 4, 2]
+
+
+def test_a_failing_forward_pass_leaves_the_cache_valid(cache: PrefixCache, monkeypatch: pytest.MonkeyPatch) -> None:
+    cache.prefill([1, 2, 3])
+
+    def fail(*_args: object) -> torch.Tensor:
+        raise RuntimeError("out of memory")
+
+    # The head fails after every layer has written its keys and values and the cache has counted them.
+    with monkeypatch.context() as patch:
+        patch.setattr("gpt2_desktop.model.gpt2.F.linear", fail)
+        with pytest.raises(RuntimeError, match="out of memory"):
+            cache.prefill([1, 2, 3, 4, 5])
+    assert_valid(cache, cache.prefill([1, 2, 3, 6, 7]), [1, 2, 3, 6, 7])
+
+
+def test_common_prefix_length() -> None:
+    assert common_prefix_length([], [1]) == 0
+    assert common_prefix_length([1, 2], [1, 2, 3]) == 2
+    assert common_prefix_length([1, 2, 3], [1, 2]) == 2
+    assert common_prefix_length([1, 2, 3], [1, 4, 3]) == 1

@@ -1,0 +1,264 @@
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+from helpers.scripted import INFO, ScriptedAnswerer
+
+from gpt2_desktop.engine.types import (
+    AlternativeDone,
+    AlternativesDone,
+    AlternativesRequest,
+    CompletionRequest,
+    LoadRequest,
+    ModelFailed,
+    ModelLoaded,
+    ModelLoading,
+    RequestFailed,
+    SuggestionChunk,
+    SuggestionDone,
+    WorkerEvent,
+)
+from gpt2_desktop.engine.worker import Worker
+from gpt2_desktop.errors import CheckpointError, PromptTooLongError
+from gpt2_desktop.settings.sampling import AlternativesSampling, GhostSampling
+from gpt2_desktop.settings.schema import SuggestionLength
+
+LIMIT_S = 20.0
+
+
+class Events:
+    """Collects events and lets a test wait for one."""
+
+    def __init__(self) -> None:
+        self.all: list[WorkerEvent] = []
+        self._arrived = threading.Condition()
+
+    def __call__(self, event: WorkerEvent) -> None:
+        with self._arrived:
+            self.all.append(event)
+            self._arrived.notify_all()
+
+    def wait_for(self, kind: type, request_id: int | None = None) -> WorkerEvent:
+        def found() -> WorkerEvent | None:
+            return next(
+                (
+                    event
+                    for event in self.all
+                    if isinstance(event, kind) and request_id in (None, getattr(event, "request_id", None))
+                ),
+                None,
+            )
+
+        with self._arrived:
+            assert self._arrived.wait_for(lambda: found() is not None, LIMIT_S), f"no {kind.__name__} in {self.all}"
+            event = found()
+        assert event is not None
+        return event
+
+
+def completion(request_id: int) -> CompletionRequest:
+    return CompletionRequest(request_id, "before", "", SuggestionLength.SENTENCE, GhostSampling())
+
+
+def alternatives(request_id: int) -> AlternativesRequest:
+    return AlternativesRequest(request_id, "before", "", AlternativesSampling())
+
+
+@pytest.fixture
+def events() -> Events:
+    return Events()
+
+
+@pytest.fixture
+def answerer() -> ScriptedAnswerer:
+    return ScriptedAnswerer()
+
+
+@pytest.fixture
+def worker(events: Events, answerer: ScriptedAnswerer) -> Iterator[Worker]:
+    worker = Worker(answerer.load, events)
+    worker.start()
+    yield worker
+    answerer.released.set()
+    assert worker.stop(LIMIT_S)
+
+
+def test_a_model_is_announced_while_it_loads_and_when_it_is_ready(worker: Worker, events: Events) -> None:
+    worker.load(LoadRequest("scripted"))
+    events.wait_for(ModelLoaded)
+    assert events.all == [ModelLoading("scripted"), ModelLoaded(INFO)]
+
+
+def test_text_arrives_in_order_and_then_the_end(worker: Worker, events: Events) -> None:
+    worker.load(LoadRequest("scripted"))
+    worker.submit(completion(1))
+    done = events.wait_for(SuggestionDone)
+    assert [event for event in events.all if isinstance(event, SuggestionChunk)] == [
+        SuggestionChunk(1, " one"),
+        SuggestionChunk(1, " two"),
+    ]
+    assert isinstance(done, SuggestionDone)
+    assert done.suggestion.text == " one two"
+
+
+def test_a_newer_request_cancels_the_running_one(worker: Worker, events: Events, answerer: ScriptedAnswerer) -> None:
+    answerer.hold = True
+    worker.load(LoadRequest("scripted"))
+    worker.submit(completion(1))
+    assert answerer.begun.wait(LIMIT_S)
+    answerer.hold = False
+    worker.submit(completion(2))
+    first, second = events.wait_for(SuggestionDone, 1), events.wait_for(SuggestionDone, 2)
+    assert isinstance(first, SuggestionDone)
+    assert isinstance(second, SuggestionDone)
+    assert first.suggestion.reason == "cancelled"
+    assert second.suggestion.text == " one two"
+
+
+def test_a_newer_request_replaces_a_waiting_one_which_still_gets_its_end(
+    worker: Worker, events: Events, answerer: ScriptedAnswerer
+) -> None:
+    answerer.hold = True
+    worker.load(LoadRequest("scripted"))
+    worker.submit(completion(1))
+    assert answerer.begun.wait(LIMIT_S)
+    worker.submit(alternatives(2))
+    worker.submit(completion(3))
+    answerer.released.set()
+    events.wait_for(SuggestionDone, 3)
+    ended = events.wait_for(AlternativesDone, 2)
+    assert isinstance(ended, AlternativesDone)
+    assert ended.cancelled
+
+
+def test_cancel_ends_what_runs_and_what_waits(worker: Worker, events: Events, answerer: ScriptedAnswerer) -> None:
+    answerer.hold = True
+    worker.load(LoadRequest("scripted"))
+    worker.submit(alternatives(1))
+    assert answerer.begun.wait(LIMIT_S)
+    worker.cancel()
+    ended = events.wait_for(AlternativesDone, 1)
+    assert isinstance(ended, AlternativesDone)
+    assert ended.cancelled
+
+
+def test_alternatives_are_reported_row_by_row(worker: Worker, events: Events) -> None:
+    worker.load(LoadRequest("scripted"))
+    worker.submit(alternatives(4))
+    ended = events.wait_for(AlternativesDone, 4)
+    assert isinstance(ended, AlternativesDone)
+    assert (ended.seed, ended.cancelled) == (7, False)
+    assert [event.row for event in events.all if isinstance(event, AlternativeDone)] == [0, 1]
+
+
+def test_a_request_waits_for_the_model(events: Events, answerer: ScriptedAnswerer) -> None:
+    may_load = threading.Event()
+
+    def slow(request: LoadRequest) -> object:
+        assert may_load.wait(LIMIT_S)
+        return answerer.load(request)
+
+    worker = Worker(slow, events)  # type: ignore[arg-type]
+    worker.start()
+    worker.load(LoadRequest("slow"))
+    events.wait_for(ModelLoading)
+    worker.submit(completion(1))
+    may_load.set()
+    events.wait_for(SuggestionDone, 1)
+    assert worker.stop(LIMIT_S)
+
+
+def test_a_model_that_cannot_be_loaded_leaves_the_old_one_in_use(events: Events, answerer: ScriptedAnswerer) -> None:
+    def load(request: LoadRequest) -> object:
+        if request.name == "broken":
+            raise CheckpointError("a tensor is missing; fetch the model again")
+        return answerer.load(request)
+
+    worker = Worker(load, events)  # type: ignore[arg-type]
+    worker.start()
+    worker.load(LoadRequest("good"))
+    events.wait_for(ModelLoaded)
+    worker.load(LoadRequest("broken"))
+    failed = events.wait_for(ModelFailed)
+    assert failed == ModelFailed("broken", "a tensor is missing; fetch the model again")
+    worker.submit(completion(1))
+    events.wait_for(SuggestionDone, 1)
+    assert worker.stop(LIMIT_S)
+
+
+def test_without_a_model_a_request_says_why(events: Events) -> None:
+    def load(request: LoadRequest) -> object:
+        raise CheckpointError("a tensor is missing; fetch the model again")
+
+    worker = Worker(load, events)  # type: ignore[arg-type]
+    worker.start()
+    worker.load(LoadRequest("broken"))
+    worker.submit(completion(1))
+    assert events.wait_for(RequestFailed, 1) == RequestFailed(1, "a tensor is missing; fetch the model again")
+    assert worker.stop(LIMIT_S)
+
+
+def test_an_error_of_a_request_is_one_line_and_the_worker_goes_on(
+    worker: Worker, events: Events, answerer: ScriptedAnswerer
+) -> None:
+    worker.load(LoadRequest("scripted"))
+    answerer.error = PromptTooLongError("too long")
+    worker.submit(completion(1))
+    assert events.wait_for(RequestFailed, 1) == RequestFailed(1, "too long")
+    answerer.error = None
+    worker.submit(completion(2))
+    events.wait_for(SuggestionDone, 2)
+
+
+def test_an_unexpected_error_is_logged_and_the_worker_goes_on(
+    worker: Worker, events: Events, answerer: ScriptedAnswerer, caplog: pytest.LogCaptureFixture
+) -> None:
+    worker.load(LoadRequest("scripted"))
+    answerer.error = ZeroDivisionError("secret text of the user")
+    worker.submit(completion(1))
+    failed = events.wait_for(RequestFailed, 1)
+    assert isinstance(failed, RequestFailed)
+    assert "ZeroDivisionError" in failed.message
+    assert "secret" not in failed.message
+    answerer.error = None
+    worker.submit(completion(2))
+    events.wait_for(SuggestionDone, 2)
+    assert "request 1 failed" in caplog.text
+
+
+def test_stop_cancels_what_runs(events: Events, answerer: ScriptedAnswerer) -> None:
+    answerer.hold = True
+    worker = Worker(answerer.load, events)
+    worker.start()
+    worker.load(LoadRequest("scripted"))
+    worker.submit(completion(1))
+    assert answerer.begun.wait(LIMIT_S)
+    assert worker.stop(LIMIT_S)
+    assert not [thread for thread in threading.enumerate() if thread.name == "gpt2-worker"]
+
+
+def test_stop_returns_in_time_where_a_load_hangs(events: Events) -> None:
+    hanging = threading.Event()
+
+    def load(request: LoadRequest) -> object:
+        hanging.wait(LIMIT_S)
+        raise CheckpointError("ended")
+
+    worker = Worker(load, events)  # type: ignore[arg-type]
+    worker.start()
+    worker.load(LoadRequest("hanging"))
+    events.wait_for(ModelLoading)
+    assert not worker.stop(0.05)
+    hanging.set()
+    assert worker.stop(LIMIT_S)
+
+
+def test_a_request_after_stop_is_ended_at_once(events: Events, answerer: ScriptedAnswerer) -> None:
+    worker = Worker(answerer.load, events)
+    worker.start()
+    assert worker.stop(LIMIT_S)
+    worker.submit(completion(9))
+    events.wait_for(SuggestionDone, 9)
+    assert not answerer.requests
