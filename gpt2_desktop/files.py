@@ -28,7 +28,7 @@ def write_atomically(path: Path, data: bytes, mode: int = PRIVATE) -> None:
             os.fsync(file.fileno())
             if os.fstat(file.fileno()).st_size != len(data):
                 raise OSError(f"{path}: the disk took only a part of the file")
-        os.chmod(name, mode)
+        Path(name).chmod(mode)
         os.replace(name, path)
     except BaseException:
         Path(name).unlink(missing_ok=True)

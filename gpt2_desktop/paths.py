@@ -33,7 +33,9 @@ class Folders:
     def for_user(cls) -> Folders:
         """Return the platform's own folders (XDG on Linux, AppData on Windows, Library on macOS)."""
         dirs = platformdirs.PlatformDirs(APP_NAME, appauthor=False)
-        return cls(Path(dirs.user_config_dir), Path(dirs.user_data_dir), Path(dirs.user_cache_dir), Path(dirs.user_log_dir))
+        return cls(
+            Path(dirs.user_config_dir), Path(dirs.user_data_dir), Path(dirs.user_cache_dir), Path(dirs.user_log_dir)
+        )
 
     @classmethod
     def under(cls, basedir: Path) -> Folders:

@@ -39,9 +39,7 @@ def run(args: argparse.Namespace, context: Context) -> int:
     _use_any_display()
     from gpt2_desktop.ui.application import run as run_window
 
-    return run_window(
-        context.folders, context.settings, [], script=lambda window: _demonstrate(window, args, context)
-    )
+    return run_window(context.folders, context.settings, [], script=lambda window: _demonstrate(window, args, context))
 
 
 def _use_any_display() -> None:
@@ -60,7 +58,9 @@ async def _demonstrate(window: MainWindow, args: argparse.Namespace, context: Co
     # What a user has written into the settings must not turn ghost text off in a demonstration.
     controller.apply(window.settings.model_copy(update={"ghost": GhostSettings()}))
     await _until(lambda: window.model_info is not None, "the model to load")
-    context.out(f"model: {window.model_info.name} on {window.model_info.device}, {window.model_info.precision}")
+    info = window.model_info
+    assert info is not None
+    context.out(f"model: {info.name} on {info.device_name}, {info.precision}")
     for character in args.text:
         QTest.keyClick(editor, character)
         await asyncio.sleep(_KEY_INTERVAL_S)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import pickle
 import zipfile
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -31,6 +31,7 @@ class Checkpoint:
         recent: losses of the steps since the last row of the curve.
         hardware: what the run was computed on; empty in checkpoints that do not say.
         plan: the plan of the run.
+        plan_is_known: False for a checkpoint from before plans were stored, whose plan has the right shape only.
     """
 
     model: dict[str, Tensor]
@@ -40,6 +41,7 @@ class Checkpoint:
     recent: list[float]
     hardware: str
     plan: TrainingPlan
+    plan_is_known: bool = True
 
     @staticmethod
     def exists(run_folder: Path) -> bool:
@@ -51,7 +53,15 @@ class Checkpoint:
         Raises:
             OSError: the disk is full or cannot be written; the earlier checkpoint is still there.
         """
-        state = {each.name: getattr(self, each.name) for each in fields(self)} | {"plan": asdict(self.plan)}
+        state = {
+            "model": self.model,
+            "optimizers": self.optimizers,
+            "step": self.step,
+            "seconds": self.seconds,
+            "recent": self.recent,
+            "hardware": self.hardware,
+            "plan": asdict(self.plan),
+        }
         # Through memory: torch's own writer reports a full disk as a RuntimeError about positions.
         buffer = io.BytesIO()
         torch.save(state, buffer)
@@ -77,6 +87,7 @@ class Checkpoint:
                 recent=state.get("recent", []),
                 hardware=state.get("hardware", ""),
                 plan=plan,
+                plan_is_known="plan" in state,
             )
         except FileNotFoundError:
             raise TrainingError(

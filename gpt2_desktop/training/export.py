@@ -105,6 +105,7 @@ def export(run_folder: Path, output: Path, options: ExportOptions, *, report: Ca
             evaluations=evaluations,
             sources=sources,
             samples=_write_samples(model, stored_tokenizer),
+            plan_is_known=checkpoint.plan_is_known,
         )
         write_atomically(output / CARD_NAME, model_card(facts).encode(), _PUBLIC)
     except OSError as error:

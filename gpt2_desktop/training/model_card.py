@@ -50,6 +50,7 @@ class CardFacts:
         parameters: weights in all.
         step, seconds: how long it was trained.
         hardware: what it was trained on; empty where nobody knows.
+        plan_is_known: whether the plan's schedule is that of the run.
         curve: the run's loss curve.
         evaluations: on held-out text; may be empty.
         sources: of the corpus; may be empty.
@@ -67,6 +68,7 @@ class CardFacts:
     evaluations: Sequence[Evaluation]
     sources: Sequence[Source]
     samples: Sequence[tuple[str, str]]
+    plan_is_known: bool = True
 
 
 def read_sources(path: Path) -> list[Source]:
@@ -153,10 +155,12 @@ def _training(facts: CardFacts) -> str:
 ## Training
 
 {facts.step:,} steps of {plan.batch_size} sequences of {plan.n_positions} tokens: {tokens:,} tokens seen in
-{facts.seconds / 3600:.2f} hours on {hardware}. Muon for the matrices inside the blocks,
-AdamW for the rest; linear warm-up over {plan.warmup} steps, then constant, then linear decay to zero over the last
-{plan.decay_fraction:.0%} of {plan.steps:,} planned steps. One of {plan.validation_every} documents was held out for
-validation."""
+{facts.seconds / 3600:.2f} hours on {hardware}. Muon for the matrices inside the blocks, AdamW for the rest."""
+    if facts.plan_is_known:
+        text += f"""\
+ Linear warm-up over
+{plan.warmup} steps, then constant, then linear decay to zero over the last {plan.decay_fraction:.0%} of
+{plan.steps:,} planned steps. One of {plan.validation_every} documents was held out for validation."""
     points = [point for point in facts.curve if point.validation_loss is not None]
     if points:
         rows = [

@@ -22,6 +22,7 @@ from gpt2_desktop.app.bridge import Bridge
 from gpt2_desktop.app.settings_keeper import SettingsKeeper
 from gpt2_desktop.app.tasks import Tasks
 from gpt2_desktop.engine.worker import Worker, model_loader
+from gpt2_desktop.log import install_qt_message_handler
 from gpt2_desktop.paths import APP_NAME, Folders
 from gpt2_desktop.settings.store import SettingsStore
 from gpt2_desktop.ui.icons import app_icon
@@ -56,6 +57,7 @@ def run(
     application.setWindowIcon(app_icon())
     # The window must outlive its last visible moment: closing is a coroutine that stops everything in order.
     application.setQuitOnLastWindowClosed(False)
+    install_qt_message_handler()
     collector = _Collector()
     try:
         with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
@@ -102,7 +104,7 @@ class _FirstPaint(QObject):
         self._widget = widget
         widget.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
             self._widget.removeEventFilter(self)
             QTimer.singleShot(0, self._resolve)
@@ -115,9 +117,10 @@ class _FirstPaint(QObject):
 
 
 class _Collector(QObject):
-    """Runs the cyclic collector in the GUI thread only.
+    """Runs the cyclic collector in the GUI thread, between events, and nowhere else.
 
-    Where it ran by itself, it could run in the worker's thread and destroy QObjects there.
+    By itself it would run in the worker's thread and destroy QObjects there, or inside a call of Qt that holds
+    a lock which the destruction of a QObject takes too.
     """
 
     def __init__(self) -> None:
@@ -135,6 +138,8 @@ class _Collector(QObject):
 
     def stop(self) -> None:
         self._timer.stop()
+        # The window's cycles must be gone before the collector may run in the middle of anything again.
+        gc.collect()
         if self._was_enabled:
             gc.enable()
 

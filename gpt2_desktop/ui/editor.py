@@ -55,7 +55,7 @@ class Editor(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.ghost_key: Callable[[QKeyEvent], bool] = lambda event: False
+        self.ghost_key: Callable[[QKeyEvent], bool] = lambda _event: False
         self.menu_for: Callable[[], QMenu | None] = lambda: None
         self._source = EditSource.OTHER
         self._composing = False

@@ -183,7 +183,9 @@ def test_nothing_is_asked_beside_a_selection_or_a_composition(writer: Writer) ->
     assert writer.worker.requests == []
 
 
-@pytest.mark.parametrize(("after", "asks"), [("", True), (".", True), (')"', True), ("  \nmore", True), (" more", False)])
+@pytest.mark.parametrize(
+    ("after", "asks"), [("", True), (".", True), (')"', True), ("  \nmore", True), (" more", False)]
+)
 def test_inside_a_line_only_closing_marks_may_follow(writer: Writer, after: str, asks: bool) -> None:
     writer.snapshot = replace(writer.snapshot, after=after)
     writer.insert("a")

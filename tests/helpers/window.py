@@ -9,7 +9,6 @@ from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 
 import pytest
-from helpers.scripted import ScriptedAnswerer
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -18,6 +17,7 @@ from gpt2_desktop.paths import Folders
 from gpt2_desktop.settings.store import SettingsStore
 from gpt2_desktop.ui import application
 from gpt2_desktop.ui.main_window import MainWindow
+from helpers.scripted import ScriptedAnswerer
 
 LIMIT_S = 20.0
 
@@ -60,7 +60,7 @@ class WindowRunner:
         self.answerer = ScriptedAnswerer()
         self.folders = Folders.under(basedir)
         self.environment: dict[str, str] = {}
-        monkeypatch.setattr(application, "model_loader", lambda folders: self.load)
+        monkeypatch.setattr(application, "model_loader", lambda _folders: self.load)
         self.load = self.answerer.load
 
     def run(

@@ -81,7 +81,9 @@ def test_training_is_told_in_figures() -> None:
 
 
 def test_unknown_things_are_said_to_be_unknown() -> None:
-    card = model_card(replace(FACTS, hardware="", sources=[], curve=[]))
+    assert "of\n3,000 planned steps" in model_card(FACTS)
+    card = model_card(replace(FACTS, hardware="", sources=[], curve=[], plan_is_known=False))
+    assert "planned" not in card
     assert "hardware that was not written down" in card
     assert "sources of the corpus were not named" in card
     assert "validation loss" not in card

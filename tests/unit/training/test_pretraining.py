@@ -237,6 +237,7 @@ def test_a_checkpoint_from_before_plans_were_stored(unbroken: Path, tmp_path: Pa
     plan = checkpoint.plan
     assert (plan.vocab_size, plan.n_positions, plan.n_embd, plan.n_layer) == (300, 16, 16, 2)
     assert (checkpoint.recent, checkpoint.hardware, checkpoint.step) == ([], "", 40)
+    assert not checkpoint.plan_is_known
 
 
 def test_loss_csv_is_plain_csv(unbroken: Path) -> None:
