@@ -78,3 +78,8 @@ class NotUtf8Error(DocumentError):
 
 class TrainingError(Gpt2DesktopError):
     pass
+
+
+def one_line(error: BaseException) -> str:
+    """Return what another library's error says, on one line, for use inside a message of this tree."""
+    return " ".join(str(error).split()) or type(error).__name__

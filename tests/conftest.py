@@ -9,6 +9,9 @@ import pytest
 
 from gpt2_desktop.paths import Folders
 
+# Models of a few thousand weights: a second thread costs more than it computes, most of all on a busy machine.
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+
 _TESTS = Path(__file__).parent
 
 

@@ -6,6 +6,7 @@ caret, show nothing beside a selection or a composition, never rewrite what is s
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -34,6 +35,8 @@ from gpt2_desktop.engine.types import (
 from gpt2_desktop.settings.schema import Settings, SuggestMode
 from gpt2_desktop.text.utf16 import utf16_length
 from gpt2_desktop.text.words import first_sentence, first_word
+
+logger = logging.getLogger(__name__)
 
 _MAY_FOLLOW: Final = " \t.,;:!?)]}\"'»”’"
 """What may stand between the caret and the end of its line without making it the middle of a line."""
@@ -343,6 +346,7 @@ class CompletionController(QObject):
         if delay:
             self._reveal_timer.start(delay)
         self._update_busy()
+        logger.debug("request %d asks at %d", request.request_id, snapshot.caret)
         self._worker.submit(request)
 
     def _new_id(self) -> int:
@@ -372,6 +376,7 @@ class CompletionController(QObject):
             self._displayed_since = time.monotonic()
         if text != self._displayed:
             self._displayed = text
+            logger.debug("ghost shown: %d characters", len(text))
             self.ghost_changed.emit(text)
 
     def _drop(self) -> None:

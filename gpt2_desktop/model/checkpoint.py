@@ -12,7 +12,6 @@ import os
 import pickle
 import re
 import reprlib
-import textwrap
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -24,7 +23,7 @@ from safetensors import SafetensorError
 from torch import Tensor, nn
 from torch.overrides import TorchFunctionMode
 
-from gpt2_desktop.errors import CheckpointError
+from gpt2_desktop.errors import CheckpointError, one_line
 from gpt2_desktop.files import sync_folder
 from gpt2_desktop.model.config import CONFIG_NAME, GPT2Config
 from gpt2_desktop.model.gpt2 import GPT2
@@ -119,7 +118,7 @@ def save_model(model: GPT2, folder: Path, *, dtype: torch.dtype = torch.float16)
         text = json.dumps(config, indent=2) + "\n"
         _replace(folder / CONFIG_NAME, lambda path: path.write_text(text, encoding="utf-8"))
     except (OSError, SafetensorError) as error:
-        raise CheckpointError(f"{folder} cannot be written ({_one_line(error)}); choose another folder") from None
+        raise CheckpointError(f"{folder} cannot be written ({one_line(error)}); choose another folder") from None
 
 
 class _SkipInitialization(TorchFunctionMode):
@@ -204,7 +203,7 @@ def _from_pickle(path: Path) -> list[_Stored]:
             "convert it to safetensors where you trust it"
         ) from None
     except (OSError, RuntimeError, EOFError, ValueError, KeyError, AttributeError, TypeError, IndexError) as error:
-        raise CheckpointError(f"{path} cannot be read ({_one_line(error)}); {_FETCH_AGAIN}") from None
+        raise CheckpointError(f"{path} cannot be read ({one_line(error)}); {_FETCH_AGAIN}") from None
     if not isinstance(state, dict):
         raise CheckpointError(f"{path} holds no table of tensors; {_FETCH_AGAIN}")
     names = {dtype: name for name, dtype in FLOAT_DTYPES.items()}
@@ -322,8 +321,3 @@ def _replace(path: Path, write: Callable[[Path], object]) -> None:
     finally:
         temporary.unlink(missing_ok=True)
     sync_folder(path.parent)
-
-
-def _one_line(error: BaseException) -> str:
-    """Return the message without line breaks, and no longer than a line can be read."""
-    return textwrap.shorten(str(error), 200)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import textwrap
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, Final, Literal
@@ -12,7 +11,7 @@ from typing import Any, Final, Literal
 from tokenizers import AddedToken, Tokenizer, decoders, pre_tokenizers
 from tokenizers.models import BPE
 
-from gpt2_desktop.errors import TokenizerError, UsageError
+from gpt2_desktop.errors import TokenizerError, UsageError, one_line
 from gpt2_desktop.model.byte_level import BYTE_TO_CHAR, entry_bytes
 from gpt2_desktop.model.config import GPT2Config
 
@@ -158,9 +157,9 @@ def _from_tokenizer_json(path: Path) -> Tokenizer:
     try:
         return Tokenizer.from_str(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError) as error:
-        raise TokenizerError(f"{path} cannot be read ({_one_line(error)}); {_FETCH_AGAIN}") from None
+        raise TokenizerError(f"{path} cannot be read ({one_line(error)}); {_FETCH_AGAIN}") from None
     except Exception as error:  # the library raises bare Exception for every defect of the file
-        raise TokenizerError(f"{path} is not a tokenizer ({_one_line(error)}); {_FETCH_AGAIN}") from None
+        raise TokenizerError(f"{path} is not a tokenizer ({one_line(error)}); {_FETCH_AGAIN}") from None
 
 
 def _from_vocab_and_merges(vocab_path: Path, merges_path: Path, added_path: Path) -> Tokenizer:
@@ -168,7 +167,7 @@ def _from_vocab_and_merges(vocab_path: Path, merges_path: Path, added_path: Path
     try:
         lines = merges_path.read_text(encoding="utf-8").split("\n")
     except (OSError, UnicodeDecodeError) as error:
-        raise TokenizerError(f"{merges_path} cannot be read ({_one_line(error)}); {_FETCH_AGAIN}") from None
+        raise TokenizerError(f"{merges_path} cannot be read ({one_line(error)}); {_FETCH_AGAIN}") from None
     merges: list[tuple[str, str]] = []
     for number, line in enumerate(lines, start=1):
         if not line.strip() or (number == 1 and line.startswith("#version")):
@@ -181,7 +180,7 @@ def _from_vocab_and_merges(vocab_path: Path, merges_path: Path, added_path: Path
         tokenizer = Tokenizer(BPE(vocab=vocab, merges=merges))
     except Exception as error:  # as above
         raise TokenizerError(
-            f"{merges_path} does not fit {vocab_path.name} ({_one_line(error)}); {_FETCH_AGAIN}"
+            f"{merges_path} does not fit {vocab_path.name} ({one_line(error)}); {_FETCH_AGAIN}"
         ) from None
     tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
     tokenizer.decoder = decoders.ByteLevel()
@@ -203,7 +202,7 @@ def _read_vocab(path: Path) -> dict[str, int]:
     try:
         data: object = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError) as error:
-        raise TokenizerError(f"{path} cannot be read as JSON ({_one_line(error)}); {_FETCH_AGAIN}") from None
+        raise TokenizerError(f"{path} cannot be read as JSON ({one_line(error)}); {_FETCH_AGAIN}") from None
     if not isinstance(data, dict) or not all(type(value) is int and 0 <= value < 2**32 for value in data.values()):
         raise TokenizerError(f"{path} does not map entries to ids; {_FETCH_AGAIN}")
     return data
@@ -237,8 +236,3 @@ def _token_bytes(tokenizer: Tokenizer, vocab_size: int) -> tuple[bytes, ...]:
         if tokenizer.token_to_id(character) is None:
             raise TokenizerError(f"it has no entry for byte 0x{byte:02x}, so that some text cannot be written in it")
     return tuple(table)
-
-
-def _one_line(error: BaseException) -> str:
-    """Return the message without line breaks, and no longer than a line can be read."""
-    return textwrap.shorten(str(error), 200)

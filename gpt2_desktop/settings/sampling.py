@@ -137,7 +137,7 @@ class GhostSampling(SamplingParams):
     """Sampling of the ghost text: greedy, so that it is stable from key to key."""
 
     temperature: float = _temperature(0.0)
-    max_new_tokens: int = option(24, "Length at most", "Tokens written at most.", ge=1, le=256, unit="tokens")
+    max_new_tokens: int = option(64, "Length at most", "Tokens written at most.", ge=1, le=256, unit="tokens")
 
 
 class AlternativesSampling(SamplingParams):

@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 
 from gpt2_desktop.text.words import LINE_ENDS, is_word, sentence_end, units
 
-_CONTEXT: Final = 256
+_CONTEXT: Final = 128
 """Characters before the cursor that are looked at."""
 
 _LONGEST_REPETITION: Final = 8
@@ -22,7 +22,7 @@ _LONGEST_REPETITION: Final = 8
 _LINE_END: Final = re.compile(f"[{LINE_ENDS}]")
 _BLANKS: Final = re.compile(rf"[^\S{LINE_ENDS}]+")
 _SAME_MARKS: Final = re.compile(r"([^\w\s])(?:\s?\1){3,}")
-_SAME_MARKS_AT_END: Final = re.compile(r"([^\w\s])(?:\s?\1)*\Z")
+_MARKS_AT_END: Final = re.compile(r"[^\w\s](?:\s*[^\w\s])*\Z")
 _DETACHED_MARKS: Final = re.compile(r"\s+[.,;:!?…]+\Z")
 _MAY_GO_ON: Final = re.compile(r"(?:\d|\b[^\W\d_])[.,:]\Z")
 _OUTER_MARKS: Final = re.compile(r"^[\W_]+|[\W_]+$")
@@ -116,7 +116,7 @@ class Trimmer:
             return Trim(max(end - seam, 0), reason)
         if not over:
             complete = complete if may_repeat is None else min(complete, may_repeat)
-            marks = _SAME_MARKS_AT_END.search(text, seam, complete)
+            marks = _MARKS_AT_END.search(text, seam, complete)
             complete = marks.start() if marks else complete
         return Trim(max(complete - seam, 0), None)
 

@@ -88,7 +88,7 @@ def _closes(text: str, end: re.Match[str], after: str, *, spaced: bool) -> bool:
     marks = end.group()
     if marks[0] in "。！？":
         return True
-    if not spaced or after[:1].islower():
+    if not spaced or after[:1].islower() or _ENDS.match(after):
         return False
     if marks[0] != "." or marks[1:2] == ".":
         return True

@@ -12,7 +12,7 @@ from typing import Any, Final
 import torch
 from torch import Tensor
 
-from gpt2_desktop.errors import TrainingError, UsageError
+from gpt2_desktop.errors import TrainingError, UsageError, one_line
 from gpt2_desktop.files import write_atomically
 from gpt2_desktop.training.plan import PRESETS, TrainingPlan
 
@@ -94,9 +94,9 @@ class Checkpoint:
                 f"{run_folder} holds no {CHECKPOINT_NAME}; name the folder that was given to 'train pretrain --run'"
             ) from None
         except (OSError, EOFError, RuntimeError, pickle.UnpicklingError, zipfile.BadZipFile) as error:
-            raise TrainingError(f"{path} cannot be read ({_one_line(error)}); train in a new folder") from None
+            raise TrainingError(f"{path} cannot be read ({one_line(error)}); train in a new folder") from None
         except (KeyError, TypeError, AttributeError, UsageError) as error:
-            raise TrainingError(f"{path} is no checkpoint of this program ({_one_line(error)})") from None
+            raise TrainingError(f"{path} is no checkpoint of this program ({one_line(error)})") from None
 
 
 def _plan(stored: dict[str, Any] | None, model: dict[str, Tensor]) -> TrainingPlan:
@@ -112,10 +112,6 @@ def _plan(stored: dict[str, Any] | None, model: dict[str, Tensor]) -> TrainingPl
         n_positions=model["wpe.weight"].shape[0],
         n_layer=len(layers),
     )
-
-
-def _one_line(error: BaseException) -> str:
-    return " ".join(str(error).split()) or type(error).__name__
 
 
 def remove_partial(run_folder: Path) -> None:

@@ -14,7 +14,17 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSocketNotifier, QTimer, Slot
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QMessageLogContext,
+    QObject,
+    QSocketNotifier,
+    QTimer,
+    QtMsgType,
+    Slot,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
@@ -34,8 +44,11 @@ logger = logging.getLogger(__name__)
 Script = Callable[[MainWindow], Awaitable[int]]
 """Uses the window in place of a person, as ``demo`` does; its result is the exit status."""
 
+_DOCTOR: Final = f"{APP_NAME} doctor"
 _COLLECT_MS: Final = 10_000
 _COLLECT_GENERATION: Final = 1
+_MANY_NEW: Final = 20_000
+"""More new objects than editing leaves between two collections: modules or a model, which stay."""
 
 
 def run(
@@ -49,7 +62,7 @@ def run(
         started: `time.monotonic` at the process' start, for the log.
     """
     os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
-    application = QApplication.instance() or QApplication(sys.argv[:1])
+    application = QApplication.instance() or _start_qt()
     assert isinstance(application, QApplication)
     application.setApplicationName(APP_NAME)
     application.setApplicationDisplayName("GPT-2 Desktop")
@@ -64,6 +77,31 @@ def run(
             return runner.run(_main(folders, store, files, script, started))
     finally:
         collector.stop()
+
+
+def _start_qt() -> QApplication:
+    """Return a new QApplication; where Qt finds no way to a screen, say so in one line and end the process.
+
+    Qt would abort, which looks like a crash.
+    """
+    said: list[str] = []
+
+    def explain(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+        said.append(" ".join(message.split()))
+        if kind is not QtMsgType.QtFatalMsg:
+            logger.warning("Qt: %s", message)
+            return
+        # What comes first is the cause; the rest is general advice.
+        line = f"{APP_NAME}: cannot open a window ({said[0]}); start it in a desktop session, or run '{_DOCTOR}'"
+        if sys.stderr is not None:
+            print(line, file=sys.stderr, flush=True)  # noqa: T201 - the process ends here
+        os._exit(1)
+
+    before = qInstallMessageHandler(explain)
+    try:
+        return QApplication(sys.argv[:1])
+    finally:
+        qInstallMessageHandler(before)
 
 
 async def _main(
@@ -86,7 +124,7 @@ async def _main(
     try:
         if script is not None:
             status = await script(window)
-            window.end_session()
+            window.end_session(keep=False)
         await closed
     finally:
         signals.restore()
@@ -133,12 +171,17 @@ class _Collector(QObject):
 
     @Slot()
     def _collect(self) -> None:
-        # A full collection walks all of torch and takes longer than a frame; the young generations do not.
-        gc.collect(_COLLECT_GENERATION)
+        # A full collection walks all of torch and takes longer than a frame; the young generations do not, unless
+        # torch or a model has just come into them.
+        if gc.get_count()[0] > _MANY_NEW:
+            gc.freeze()
+        else:
+            gc.collect(_COLLECT_GENERATION)
 
     def stop(self) -> None:
         self._timer.stop()
         # The window's cycles must be gone before the collector may run in the middle of anything again.
+        gc.unfreeze()
         gc.collect()
         if self._was_enabled:
             gc.enable()

@@ -58,13 +58,13 @@ def ask_open_file(parent: QWidget, folder: Path | None, answer: Callable[[Path],
     _open_file_dialog(dialog, answer)
 
 
-def ask_save_file(parent: QWidget, suggested: Path, answer: Callable[[Path], None]) -> None:
-    """Ask where to save; asks before an existing file is overwritten; ``answer`` is called only if a name was given."""
+def ask_save_file(parent: QWidget, suggested: Path, answer: Callable[[Path | None], None]) -> None:
+    """Ask where to save, and before an existing file is overwritten; None is the answer where no name was given."""
     dialog = QFileDialog(parent, "Save the text", str(suggested.parent), TEXT_FILES)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("txt")
     dialog.selectFile(suggested.name)
-    _open_file_dialog(dialog, answer)
+    _open(dialog, lambda: answer(_chosen(dialog)))
 
 
 def ask_model_folder(parent: QWidget, folder: Path | None, answer: Callable[[Path], None]) -> None:
@@ -165,13 +165,25 @@ def show_keys(parent: QWidget, rows: Sequence[tuple[str, str, str]]) -> None:
     _open(dialog, _nothing)
 
 
+def dismiss_all(parent: QWidget) -> None:
+    """Close what is open over ``parent`` as Escape would, so that whoever waits for an answer gets one."""
+    for dialog in parent.findChildren(QDialog):
+        if dialog.isVisible():
+            dialog.reject()
+
+
 def _open_file_dialog(dialog: QFileDialog, answer: Callable[[Path], None]) -> None:
     def finished() -> None:
-        files = dialog.selectedFiles()
-        if dialog.result() == QDialog.DialogCode.Accepted and files:
-            answer(Path(files[0]))
+        file = _chosen(dialog)
+        if file is not None:
+            answer(file)
 
     _open(dialog, finished)
+
+
+def _chosen(dialog: QFileDialog) -> Path | None:
+    files = dialog.selectedFiles() if dialog.result() == QDialog.DialogCode.Accepted else []
+    return Path(files[0]) if files else None
 
 
 def _open(dialog: QDialog, finished: Callable[[], None]) -> None:

@@ -67,6 +67,8 @@ class Editor(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("Text")
         self.document().setDocumentMargin(2)
+        # Qt counts the margin as a change of the text.
+        self.document().setModified(False)
         self.document().contentsChange.connect(self._report_edit)
         self.cursorPositionChanged.connect(self._report_caret)
         self.selectionChanged.connect(self._report_selection)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import re
 import time
 from collections.abc import Callable, Coroutine
 from functools import partial
@@ -35,6 +34,7 @@ from gpt2_desktop.ui.settings_panel import SettingsPanel
 from gpt2_desktop.ui.status import StatusBar
 from gpt2_desktop.ui.theme import Theme
 from gpt2_desktop.ui.welcome import WelcomeCard
+from gpt2_desktop.ui.word_counter import WordCounter
 
 logger = logging.getLogger(__name__)
 
@@ -43,8 +43,6 @@ _QUICK_TAB_S: Final = 0.4
 """A second Tab within this time of an accepted one was meant for ghost text that is still being written."""
 _COUNT_MS: Final = 300
 _CARD_FONT_SIZE: Final = 11
-
-_WORDS: Final = re.compile(r"\w+(?:['’-]\w+)*")
 
 
 class MainWindow(QMainWindow):
@@ -81,6 +79,7 @@ class MainWindow(QMainWindow):
         self.controller = CompletionController(worker, self.editor.snapshot, keeper.settings, self)
         self.documents = DocumentFlow(self.editor, tasks, folders, self)
         self._recovery = RecoveryKeeper(self.editor, self.documents, tasks, RecoveryFile(folders.recovery))
+        self._word_counter = WordCounter(self.editor.document())
         self._count_timer = QTimer(self, singleShot=True, interval=_COUNT_MS)
 
         self._lay_out()
@@ -217,8 +216,12 @@ class MainWindow(QMainWindow):
         """Begin what must not hold up the first paint: load the model, open the files, look for unsaved text."""
         self._worker.start()
         self.controller.load_model()
+        for problem in (*self._keeper.problems, *self.actions_table.problems):
+            self.notices.show_notice(problem)
         if files:
             self._tasks.start(self.documents.open_path(files[0]))
+        if len(files) > 1:
+            self.notices.show_notice(f"The window holds one text: only {files[0].name} was opened.")
         self._tasks.start(self._offer_unsaved())
         if self._keeper.settings.editor.show_welcome and not files:
             self.welcome.open()
@@ -232,11 +235,15 @@ class MainWindow(QMainWindow):
             self._closing = True
             self._tasks.start(self._close())
 
-    def end_session(self) -> None:
-        """Close without a question, as when the system asks the process to end; unsaved text is kept."""
+    def end_session(self, *, keep: bool = True) -> None:
+        """Close without a question, as when the system asks the process to end.
+
+        Args:
+            keep: leave unsaved text for the next start; else it is given up.
+        """
         if not self._may_close:
             self._closing = True
-            self._tasks.start(self._shut_down(keep=True))
+            self._tasks.start(self._shut_down(keep=keep))
 
     async def _close(self) -> None:
         if await self.documents.settle_changes():
@@ -255,7 +262,9 @@ class MainWindow(QMainWindow):
         self.controller.interrupted()
         self._worker.cancel()
         self._count_timer.stop()
-        self._recovery.close(keep=keep)
+        # A question that nobody answers any more would hold up what waits for it.
+        dialogs.dismiss_all(self)
+        await self._recovery.close(keep=keep)
         window_state.save(self, self._folders.window_state_file)
         self._bridge.close()
         await self._tasks.finish()
@@ -364,10 +373,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _count_words(self) -> None:
-        self._tasks.start(self._show_word_count())
-
-    async def _show_word_count(self) -> None:
-        self.status.set_words(await self._tasks.run(_count_words, self.editor.text()))
+        self.status.set_words(self._word_counter.words)
 
     # Menus
 
@@ -420,15 +426,17 @@ class MainWindow(QMainWindow):
     # What is kept from one start to the next
 
     async def _offer_unsaved(self) -> None:
-        for path, kept in await self._tasks.run(find_unsaved, self._folders.recovery):
+        found = await self._tasks.run(find_unsaved, self._folders.recovery)
+        logger.debug("unsaved texts to offer: %d", len(found))
+        for path, kept in found:
             name = Path(kept.path).name if kept.path else "a text without a name"
             written = time.strftime("%d %B, %H:%M", time.localtime(kept.written_at))
             self.notices.show_notice(
                 f"Unsaved changes to {name} from {written} were kept.",
                 (
-                    ("Restore", partial(self._start, self._restore, path, kept)),
-                    ("Discard", partial(self._start, self._remove, path)),
-                    ("Later", lambda: None),
+                    ("&Restore", partial(self._start, self._restore, path, kept)),
+                    ("&Discard", partial(self._start, self._remove, path)),
+                    ("&Later", lambda: None),
                 ),
             )
 
@@ -439,14 +447,12 @@ class MainWindow(QMainWindow):
         if not await self.documents.settle_changes():
             return
         await self.documents.restore(kept)
-        await self._remove(recovery_file)
+        # The old file goes only once the text is in this window's own.
+        if await self._recovery.keep_now():
+            await self._remove(recovery_file)
 
     async def _remove(self, path: Path) -> None:
         await self._tasks.run(path.unlink)
-
-
-def _count_words(text: str) -> int:
-    return sum(1 for _ in _WORDS.finditer(text))
 
 
 def _without_arguments(handler: Callable[[], object]) -> Callable[[], None]:

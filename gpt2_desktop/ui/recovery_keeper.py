@@ -49,23 +49,31 @@ class RecoveryKeeper(QObject):
 
     @Slot(bool)
     def _modification_changed(self, modified: bool) -> None:
-        if not modified:
+        if modified:
+            self._changed()
+        else:
             self._timer.stop()
             self._tasks.start(self._forget())
 
     @Slot()
     def _keep(self) -> None:
-        self._tasks.start(self._write())
+        self._tasks.start(self._keep_now())
 
-    async def _write(self) -> None:
+    async def _keep_now(self) -> None:
+        await self.keep_now()
+
+    async def keep_now(self) -> bool:
+        """Write unsaved text down at once and return whether nothing unsaved would be lost from here on."""
         async with self._order:
             if not self._flow.is_modified:
-                return
+                return True
             try:
                 await self._tasks.run(self._file.write, *self._contents())
             except OSError as error:
                 logger.warning("the recovery file cannot be written: %s", error)
                 self.problem.emit(f"Unsaved text cannot be kept for recovery ({error.strerror}); save it now.")
+                return False
+            return True
 
     async def _forget(self) -> None:
         async with self._order:
@@ -75,10 +83,14 @@ class RecoveryKeeper(QObject):
     def _contents(self) -> tuple[str, Path | None, int]:
         return self._editor.text(), self._flow.path, self._editor.textCursor().position()
 
-    def close(self, *, keep: bool) -> None:
-        """Stop; leave the text in the file for the next start, or remove it."""
+    async def close(self, *, keep: bool) -> None:
+        """Stop; leave the text in the file for the next start, or remove it.  A disk that refuses either is logged."""
         self._timer.stop()
-        if keep and self._flow.is_modified:
-            self._file.write(*self._contents())
-        else:
-            self._file.remove()
+        async with self._order:
+            try:
+                if keep and self._flow.is_modified:
+                    self._file.write(*self._contents())
+                else:
+                    self._file.remove()
+            except OSError as error:
+                logger.error("the recovery file cannot be brought up to date: %s", error)

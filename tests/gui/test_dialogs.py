@@ -94,12 +94,21 @@ def test_a_file_to_open(qtbot: QtBot, window: QWidget, tmp_path: Path) -> None:
 
 
 def test_a_name_to_save_under_gets_an_ending(qtbot: QtBot, window: QWidget, tmp_path: Path) -> None:
-    answers: list[Path] = []
+    answers: list[Path | None] = []
     dialogs.ask_save_file(window, tmp_path / "Novel", answers.append)
     dialog = opened(window)
     dialog.accept()
     qtbot.waitUntil(lambda: not isValid(dialog))
     assert answers == [tmp_path / "Novel.txt"]
+
+
+def test_no_name_to_save_under_is_an_answer(qtbot: QtBot, window: QWidget, tmp_path: Path) -> None:
+    answers: list[Path | None] = []
+    dialogs.ask_save_file(window, tmp_path / "Novel", answers.append)
+    dialog = opened(window)
+    dialog.reject()
+    qtbot.waitUntil(lambda: not isValid(dialog))
+    assert answers == [None]
 
 
 def test_a_folder_that_is_not_chosen_is_no_answer(qtbot: QtBot, window: QWidget, tmp_path: Path) -> None:
@@ -109,6 +118,15 @@ def test_a_folder_that_is_not_chosen_is_no_answer(qtbot: QtBot, window: QWidget,
     dialog.reject()
     qtbot.waitUntil(lambda: not isValid(dialog))
     assert answers == []
+
+
+def test_dismissing_all_answers_as_escape_would(qtbot: QtBot, window: QWidget) -> None:
+    answers: list[UnsavedAnswer] = []
+    dialogs.ask_unsaved(window, "Novel.txt", answers.append)
+    box = opened(window)
+    dialogs.dismiss_all(window)
+    qtbot.waitUntil(lambda: not isValid(box))
+    assert answers == [UnsavedAnswer.CANCEL]
 
 
 def test_a_message_says_when_it_was_read(qtbot: QtBot, window: QWidget) -> None:

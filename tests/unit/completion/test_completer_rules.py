@@ -119,6 +119,7 @@ def suggest(
         ("word", "the house", " was old", "", "empty"),
         ("word", "the house", ", and", "", "empty"),
         ("word", "it costs 3", ".14 in all", ".14", "word"),
+        ("word", "it costs ", "3.14 in all", "3.14", "word"),
         ("word", "well-kn", "own man", "own", "word"),
         ("word", "I don", "'t know", "'t", "word"),
         # A few words, up to the end of the sentence.
@@ -316,6 +317,14 @@ def test_stop_strings_end_the_text() -> None:
     suggestion = suggest("A ", "big house END more", stop=("END",), length="sentence")
     assert (suggestion.text, suggestion.reason) == ("big house", "stop")
     assert suggest("A ", "big house EN", stop=("END",), length="sentence").text == "big house EN"
+
+
+def test_nothing_is_written_behind_a_stop_string() -> None:
+    engine = engine_for("A ", "big house END", None)
+    request = CompletionRequest(1, "A ", "", SuggestionLength.SENTENCE, GhostSampling(stop=("END",)))
+    suggestion = Completer(engine, TOKENIZER).suggest(request, ignore)  # type: ignore[arg-type]
+    assert (suggestion.text, suggestion.reason) == ("big house", "stop")
+    assert engine.written == len(TOKENIZER.encode(" big house END"))
 
 
 def test_cancelled_keeps_what_was_shown() -> None:

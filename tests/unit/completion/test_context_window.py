@@ -169,6 +169,16 @@ def test_dense_text_still_fills_the_window(window: ContextWindow) -> None:
         assert len(window.prompt(("中文字，" * 3000)[:end], 24).ids) >= 100
 
 
+def test_the_window_stays_in_dense_text_too(window: ContextWindow) -> None:
+    text = "中文字，" * 1000
+    starts = {
+        end - len(decoded(p.ids) + p.typed.decode())
+        for end in range(2000, 3000, 5)
+        for p in [window.prompt(text[:end], 24)]
+    }
+    assert len(starts) <= 25
+
+
 def test_half_a_surrogate_pair_does_no_harm(window: ContextWindow) -> None:
     assert window.prompt("a\ud83d b\ud83d", 24).typed == b" b?"
 

@@ -86,6 +86,7 @@ def test_is_word(unit: str, word: bool) -> None:
         ("“Go!” she said. He went.", "“Go!” she said."),
         ("(It was late.) We left.", "(It was late.)"),
         ("Well... maybe. No.", "Well... maybe."),
+        ("Wait . . . now. Yes.", "Wait . . . now."),
         ("See fig. 3 and p. 4. Then", "See fig. 3 and p. 4."),
         ("No. I will not.", "No."),
         ("Bread, milk, etc. Then home.", "Bread, milk, etc."),

@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+import json
+import os
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from gpt2_desktop.app.recovery import RecoveryFile, find_unsaved
+
+
+def written_by_another_process(folder: Path, text: str, caret: int = 0, path: str = "") -> None:
+    code = (
+        "import sys; from pathlib import Path; from gpt2_desktop.app.recovery import RecoveryFile;"
+        "folder, text, caret, path = sys.argv[1:];"
+        "RecoveryFile(Path(folder)).write(text, Path(path) if path else None, int(caret))"
+    )
+    subprocess.run([sys.executable, "-c", code, str(folder), text, str(caret), path], check=True, timeout=60)
+
+
+def test_text_of_a_window_that_is_gone_is_found(tmp_path: Path) -> None:
+    written_by_another_process(tmp_path, "Grüße 😀\nzweite Zeile", 4, "/home/anna/letter.txt")
+    ((file, kept),) = find_unsaved(tmp_path)
+    assert kept.text == "Grüße 😀\nzweite Zeile"
+    assert (kept.path, kept.caret) == ("/home/anna/letter.txt", 4)
+    assert file.parent == tmp_path
+
+
+def test_the_newest_text_comes_first(tmp_path: Path) -> None:
+    written_by_another_process(tmp_path, "older")
+    written_by_another_process(tmp_path, "newer")
+    assert [kept.text for _, kept in find_unsaved(tmp_path)] == ["newer", "older"]
+
+
+def test_text_of_a_window_that_is_still_open_is_not_offered(tmp_path: Path) -> None:
+    RecoveryFile(tmp_path).write("mine", None, 0)
+    assert find_unsaved(tmp_path) == []
+
+
+def test_a_later_write_replaces_the_earlier_one(tmp_path: Path) -> None:
+    file = RecoveryFile(tmp_path)
+    file.write("first", None, 0)
+    file.write("second", None, 0)
+    (path,) = tmp_path.iterdir()
+    assert json.loads(path.read_text())["text"] == "second"
+
+
+def test_removing_twice_is_fine(tmp_path: Path) -> None:
+    file = RecoveryFile(tmp_path)
+    file.write("text", None, 0)
+    file.remove()
+    file.remove()
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no mode bits")
+def test_only_the_owner_may_read_it(tmp_path: Path) -> None:
+    folder = tmp_path / "recovery"
+    RecoveryFile(folder).write("private", None, 0)
+    (path,) = folder.iterdir()
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+
+
+@pytest.mark.parametrize("damage", [b"", b"{", b"[]", b'{"text": "x"}', b"\xff\xfe"])
+def test_a_damaged_file_is_passed_over_and_kept(tmp_path: Path, damage: bytes) -> None:
+    path = tmp_path / "damaged.recovery.json"
+    path.write_bytes(damage)
+    written_by_another_process(tmp_path, "whole")
+    assert [kept.text for _, kept in find_unsaved(tmp_path)] == ["whole"]
+    assert path.read_bytes() == damage
+
+
+def test_no_folder_means_nothing_to_offer(tmp_path: Path) -> None:
+    assert find_unsaved(tmp_path / "missing") == []
