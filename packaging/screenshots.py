@@ -9,8 +9,6 @@ A screen is needed, at least as large as the window; a virtual one will do, and 
     xvfb-run -s '-screen 0 1280x900x24' python packaging/screenshots.py
 """
 
-# ruff: noqa: T201 - it is a command
-
 from __future__ import annotations
 
 import argparse
@@ -72,6 +70,8 @@ def main() -> int:
 
 
 async def photograph(window: MainWindow, text: str, out: Path) -> int:
+    from PySide6.QtCore import QCoreApplication, QEvent, QPointF
+    from PySide6.QtGui import QEnterEvent
     from PySide6.QtTest import QTest
 
     controller, editor = window.controller, window.editor
@@ -97,11 +97,23 @@ async def photograph(window: MainWindow, text: str, out: Path) -> int:
     window.status.set_speed(0)
     await grab(window, out / "window-light.png")
 
+    batches: list[int] = []
+
+    def keep_batch(request_id: int, seed: int, _speed: float, cancelled: bool) -> None:
+        batches.append(request_id)
+        # How fast this machine was just now is no part of the picture.
+        window.alternatives.end_batch(request_id, seed, 0.0, cancelled)
+
+    controller.batch_done.connect(keep_batch)
     controller.generate_alternatives()
-    await until(lambda: not controller.busy, "the alternatives")
-    window.alternatives.take_focus()
+    await until(lambda: bool(batches), "the alternatives")
+    cards = window.alternatives.cards(batches[0])
+    if len(cards) < 2:
+        raise Gpt2DesktopError("the model wrote fewer than two continuations; give another text with --text")
+    middle = QPointF(cards[1].rect().center())
+    QCoreApplication.sendEvent(cards[1], QEnterEvent(middle, middle, middle))
     await grab(window, out / "alternatives.png")
-    editor.setFocus()
+    QCoreApplication.sendEvent(cards[1], QEvent(QEvent.Type.Leave))
 
     set_theme("dark")
     await grab(window, out / "window-dark.png")

@@ -24,25 +24,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-TEXT_FILES: Final = "Text (*.txt *.md *.text);;All files (*)"
+from gpt2_desktop.app.documents import ENCODINGS
 
-ENCODINGS: Final[tuple[tuple[str, str], ...]] = (
-    ("cp1252", "Western European (Windows-1252)"),
-    ("iso8859-15", "Western European (Latin-9)"),
-    ("iso8859-1", "Western European (Latin-1)"),
-    ("cp1250", "Central European (Windows-1250)"),
-    ("iso8859-2", "Central European (Latin-2)"),
-    ("cp1251", "Cyrillic (Windows-1251)"),
-    ("koi8-r", "Cyrillic (KOI8-R)"),
-    ("cp1253", "Greek (Windows-1253)"),
-    ("cp1254", "Turkish (Windows-1254)"),
-    ("utf-16", "Unicode (UTF-16)"),
-    ("shift_jis", "Japanese (Shift JIS)"),
-    ("gb18030", "Chinese (GB 18030)"),
-    ("big5", "Chinese (Big5)"),
-    ("mac-roman", "Western European (Mac Roman)"),
-)
-"""Codec and label of the encodings offered for a file that is not UTF-8, the likeliest first."""
+TEXT_FILES: Final = "Text (*.txt *.md *.text);;All files (*)"
 
 
 class UnsavedAnswer(StrEnum):
@@ -108,10 +92,10 @@ def ask_encoding(parent: QWidget, file: Path, answer: Callable[[str], None]) -> 
     dialog = QInputDialog(parent)
     dialog.setWindowTitle("Which encoding?")
     dialog.setLabelText(f"“{file.name}” is not UTF-8 text.\nChoose the encoding that it was written in:")
-    dialog.setComboBoxItems([label for _, label in ENCODINGS])
+    dialog.setComboBoxItems(list(ENCODINGS.values()))
     dialog.setComboBoxEditable(False)
     dialog.setOkButtonText("Open")
-    codecs = {label: codec for codec, label in ENCODINGS}
+    codecs = {label: codec for codec, label in ENCODINGS.items()}
 
     def finished() -> None:
         if dialog.result() == QDialog.DialogCode.Accepted:

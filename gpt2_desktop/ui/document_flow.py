@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -72,12 +73,16 @@ class DocumentFlow(QObject):
         self._tasks.start(self._save_as())
 
     async def _new(self) -> None:
-        if await self.settle_changes():
-            self.adopt("", None, TextFormat())
+        await self._replace("", None, TextFormat())
 
-    async def open_path(self, path: Path, encoding: str | None = None) -> None:
-        """Show a file, after the question about unsaved changes; asks for the encoding of one that is not UTF-8."""
-        if not await self.settle_changes():
+    async def open_path(self, path: Path, encoding: str | None = None, *, may_be_new: bool = False) -> None:
+        """Show a file, after the question about unsaved changes; asks for the encoding of one that is not UTF-8.
+
+        Args:
+            may_be_new: where there is no such file, begin an empty text that will be saved to it.
+        """
+        if may_be_new and await self._tasks.run(_could_be_made, path):
+            await self._replace("", path, TextFormat())
             return
         try:
             document: Document = await self._tasks.run(read_document, path, encoding)
@@ -88,9 +93,16 @@ class DocumentFlow(QObject):
         except DocumentError as error:
             self.problem.emit(str(error))
         else:
-            self.adopt(document.text, document.path, document.format)
-            if document.notice:
+            # Read before asking: nothing may be awaited between the answer and the new text, or what is typed
+            # meanwhile would be lost.
+            if await self._replace(document.text, document.path, document.format) and document.notice:
                 self.notice.emit(document.notice)
+
+    async def _replace(self, text: str, path: Path | None, text_format: TextFormat) -> bool:
+        settled = await self.settle_changes()
+        if settled:
+            self.adopt(text, path, text_format)
+        return settled
 
     def adopt(self, text: str, path: Path | None, text_format: TextFormat) -> None:
         """Make this the document, as if it had just been opened."""
@@ -132,7 +144,8 @@ class DocumentFlow(QObject):
         dialogs.ask_unsaved(self._window, self.name, answer.set_result)
         match await answer:
             case dialogs.UnsavedAnswer.SAVE:
-                return await self.store()
+                # What was typed while the file was written is unsaved again.
+                return await self.store() and await self.settle_changes()
             case dialogs.UnsavedAnswer.DISCARD:
                 return True
             case _:
@@ -161,6 +174,10 @@ class DocumentFlow(QObject):
 
     async def _save_as(self) -> None:
         await self.store_as()
+
+
+def _could_be_made(path: Path) -> bool:
+    return path.parent.is_dir() and not os.path.lexists(path)
 
 
 def _discard(_task: object) -> None:

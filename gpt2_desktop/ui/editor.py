@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Final
@@ -201,6 +202,9 @@ class Editor(QPlainTextEdit):
         if event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
             super().keyPressEvent(event)
             return
+        if _is_stray_mnemonic(event):
+            event.ignore()
+            return
         if _moves_caret(event):
             # The layout's lines hold the ghost: moving by them would count its characters as the text's.
             self.interrupted.emit()
@@ -241,6 +245,11 @@ _CARET_KEYS: Final = {
     Qt.Key.Key_Backspace,
     Qt.Key.Key_Delete,
 }
+
+
+def _is_stray_mnemonic(event: QKeyEvent) -> bool:
+    """Whether it is Alt with a letter that belongs to no menu; X11 gives such a key a text, which would be typed."""
+    return sys.platform != "darwin" and event.modifiers() == Qt.KeyboardModifier.AltModifier and bool(event.text())
 
 
 def _moves_caret(event: QKeyEvent) -> bool:

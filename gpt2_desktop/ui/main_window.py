@@ -38,7 +38,8 @@ from gpt2_desktop.ui.word_counter import WordCounter
 
 logger = logging.getLogger(__name__)
 
-_WORKER_STOP_S: Final = 2.0
+_WORKER_STOP_S: Final = 1.0
+"""A request ends within one step of the model; only the loading of a model cannot be interrupted."""
 _QUICK_TAB_S: Final = 0.4
 """A second Tab within this time of an accepted one was meant for ghost text that is still being written."""
 _COUNT_MS: Final = 300
@@ -219,7 +220,7 @@ class MainWindow(QMainWindow):
         for problem in (*self._keeper.problems, *self.actions_table.problems):
             self.notices.show_notice(problem)
         if files:
-            self._tasks.start(self.documents.open_path(files[0]))
+            self._tasks.start(self.documents.open_path(files[0], may_be_new=True))
         if len(files) > 1:
             self.notices.show_notice(f"The window holds one text: only {files[0].name} was opened.")
         self._tasks.start(self._offer_unsaved())

@@ -92,9 +92,9 @@ class Row(QWidget):
             label.setToolTip(tip)
             label.setBuddy(control)
             line.addWidget(label, 1)
-            if not below:
-                line.addWidget(control)
         line.addWidget(self.reset_button)
+        if not below and not isinstance(control, QCheckBox):
+            line.addWidget(control)
         self._layout.addLayout(line)
         if below:
             self._layout.addWidget(control)

@@ -207,6 +207,13 @@ QStatusBar QLabel[look="problem"] {{ color: {problem}; }}
 
 QDockWidget {{ border: none; }}
 QMainWindow::separator {{ width: 1px; height: 1px; background: {border}; }}
+QTabBar {{ background: {window}; border: none; }}
+QTabBar::tab {{
+    background: transparent; color: {muted}; border: none; border-bottom: 2px solid transparent; padding: 6px 12px 4px;
+}}
+QTabBar::tab:hover {{ color: {text}; }}
+QTabBar::tab:selected {{ color: {text}; border-bottom-color: {accent}; }}
+QTabBar::tab:focus {{ background: {card_active}; }}
 QScrollArea, QScrollArea > QWidget > QWidget#contents {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {border}; border-radius: 3px; min-height: 28px; margin: 2px; }}

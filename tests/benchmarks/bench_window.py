@@ -30,13 +30,13 @@ import random
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QGuiApplication, QPaintEvent
 from PySide6.QtTest import QTest
 
 from gpt2_desktop.errors import Gpt2DesktopError
@@ -98,13 +98,12 @@ async def measure(window: MainWindow, args: argparse.Namespace) -> int:
     await until(lambda: window.model_info is not None)
     info = window.model_info
     assert info is not None
-    application_ = window.windowHandle().screen().name()
     result: dict[str, object] = {
         "model": info.name,
         "parameters": info.parameters,
         "device": info.device_name,
         "precision": info.precision,
-        "screen": application_,
+        "platform": QGuiApplication.platformName(),
         "runs": (runs := []),
     }
     print(f"{info.name}, {info.parameters / 1e6:.1f} M parameters, {info.device_name}, {info.precision}", flush=True)
@@ -120,8 +119,7 @@ async def measure(window: MainWindow, args: argparse.Namespace) -> int:
     return 0
 
 
-async def until(condition: object) -> None:
-    assert callable(condition)
+async def until(condition: Callable[[], bool]) -> None:
     limit = time.monotonic() + LIMIT_S
     while not condition():
         if time.monotonic() > limit:

@@ -55,6 +55,23 @@ class UnsavedQuestion:
         QTimer.singleShot(0, parent, lambda: answer(chosen))
 
 
+class NameQuestion:
+    """Gives one name to save under in place of a person, or none.
+
+    Attributes:
+        suggested: what was suggested each time.
+    """
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, name: Path | None) -> None:
+        self.suggested: list[Path] = []
+        self._name = name
+        monkeypatch.setattr(dialogs, "ask_save_file", self._ask)
+
+    def _ask(self, parent: QWidget, suggested: Path, answer: Callable[[Path | None], None]) -> None:
+        self.suggested.append(suggested)
+        answer(self._name)
+
+
 @pytest.fixture
 def question(monkeypatch: pytest.MonkeyPatch) -> UnsavedQuestion:
     return UnsavedQuestion(monkeypatch)
@@ -219,7 +236,7 @@ def test_a_save_that_fails_keeps_the_window(
     runner: WindowRunner, question: UnsavedQuestion, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     question.answers = [UnsavedAnswer.SAVE]
-    monkeypatch.setattr(dialogs, "ask_save_file", lambda parent, suggested, answer: answer(tmp_path / "no" / "x.txt"))
+    NameQuestion(monkeypatch, tmp_path / "no such folder" / "x.txt")
 
     async def script(window: MainWindow) -> None:
         await type_text(window, "Text")
@@ -237,7 +254,7 @@ def test_a_save_without_a_name_keeps_the_window(
     runner: WindowRunner, question: UnsavedQuestion, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     question.answers = [UnsavedAnswer.SAVE]
-    monkeypatch.setattr(dialogs, "ask_save_file", lambda parent, suggested, answer: answer(None))
+    NameQuestion(monkeypatch, None)
 
     async def script(window: MainWindow) -> None:
         await type_text(window, "Text")
@@ -337,13 +354,7 @@ def test_unsaved_text_that_is_not_restored(runner: WindowRunner, label: str, kep
 
 def test_title_and_mark(runner: WindowRunner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     target = tmp_path / "novel.txt"
-    suggestions: list[Path] = []
-
-    def name_it(parent: QWidget, suggested: Path, answer: Callable[[Path | None], None]) -> None:
-        suggestions.append(suggested)
-        answer(target)
-
-    monkeypatch.setattr(dialogs, "ask_save_file", name_it)
+    name_question = NameQuestion(monkeypatch, target)
 
     async def script(window: MainWindow) -> None:
         assert window.windowTitle() == "Untitled[*] – GPT-2 Desktop"
@@ -361,7 +372,7 @@ def test_title_and_mark(runner: WindowRunner, tmp_path: Path, monkeypatch: pytes
         assert not window.isWindowModified()
 
     runner.run(script)
-    assert [path.name for path in suggestions] == ["Untitled.txt"]
+    assert [path.name for path in name_question.suggested] == ["Untitled.txt"]
 
 
 def test_a_file_that_is_not_utf8_is_asked_about_and_saved_as_it_was(
@@ -387,10 +398,10 @@ def test_a_file_that_is_not_utf8_is_asked_about_and_saved_as_it_was(
     assert file.read_bytes() == "xÜbung\r\n".encode("cp1252")
 
 
-def test_a_file_that_is_missing_is_one_line(runner: WindowRunner, tmp_path: Path) -> None:
+def test_a_file_in_a_folder_that_is_missing_is_one_line(runner: WindowRunner, tmp_path: Path) -> None:
     async def script(window: MainWindow) -> None:
         await until(lambda: window.notices.text)
         assert "no such file" in window.notices.text
         assert window.documents.path is None
 
-    runner.run(script, files=(tmp_path / "missing.txt",))
+    runner.run(script, files=(tmp_path / "missing" / "file.txt",))

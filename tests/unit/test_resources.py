@@ -13,7 +13,14 @@ import gpt2_desktop
 from gpt2_desktop import paths
 
 ROOT = Path(gpt2_desktop.__file__).resolve().parents[1]
-NEEDED = ("starter/config.json", "starter/model.safetensors", "starter/tokenizer.json", "starter/README.md", "icons", "fonts")
+NEEDED = (
+    "starter/config.json",
+    "starter/model.safetensors",
+    "starter/tokenizer.json",
+    "starter/README.md",
+    "icons",
+    "fonts",
+)
 
 in_checkout = pytest.mark.skipif(not (ROOT / "pyproject.toml").is_file(), reason="not a checkout")
 

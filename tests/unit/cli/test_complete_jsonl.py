@@ -18,6 +18,7 @@ from gpt2_desktop import cli
 from gpt2_desktop.cli import complete
 from gpt2_desktop.engine.types import CompletionRequest, Suggestion
 from gpt2_desktop.errors import ModelError
+from gpt2_desktop.settings.sampling import GhostSampling
 
 FIELDS = ["id", "text", "shown", "reason", "tokens", "mean_logprob", "first_ms", "total_ms", "reused_tokens"]
 
@@ -134,7 +135,7 @@ def test_settings_then_flags_then_the_line_decide(scripted: Scripted, ask: Any) 
     first, second = scripted.requests
     assert (first.length, second.length) == ("sentence", "word")
     assert (first.params.temperature, first.params.stop, first.params.top_k) == (0.5, ("END",), 9)
-    assert first.params.max_new_tokens == second.params.max_new_tokens == 24
+    assert first.params.max_new_tokens == second.params.max_new_tokens == GhostSampling().max_new_tokens
 
 
 @pytest.mark.parametrize(

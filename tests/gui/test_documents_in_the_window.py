@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import pytest
+from helpers.window import WindowRunner, type_text, until
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from gpt2_desktop.ui import dialogs
+from gpt2_desktop.ui.main_window import MainWindow
+
+
+@pytest.fixture
+def runner(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> WindowRunner:
+    runner = WindowRunner(tmp_path / "base", monkeypatch)
+    runner.answerer.chunks = ()
+    return runner
+
+
+def test_a_file_that_is_not_there_yet_begins_empty_and_is_made_by_saving(runner: WindowRunner, tmp_path: Path) -> None:
+    path = tmp_path / "new.txt"
+
+    async def script(window: MainWindow) -> None:
+        await until(lambda: window.documents.path == path)
+        assert not window.documents.is_modified
+        await type_text(window, "first words")
+        assert not path.exists()
+        assert await window.documents.store()
+        assert path.read_text() == "first words"
+        assert not window.documents.is_modified
+
+    runner.run(script, files=(path,))
+
+
+def test_only_the_first_of_several_files_is_opened_and_that_is_said(runner: WindowRunner, tmp_path: Path) -> None:
+    first, second = tmp_path / "first.txt", tmp_path / "second.txt"
+    first.write_text("one")
+    second.write_text("two")
+
+    async def script(window: MainWindow) -> None:
+        await until(lambda: window.editor.text() == "one")
+        assert "first.txt" in window.notices.text
+
+    runner.run(script, files=(first, second))
+
+
+def test_what_is_typed_while_the_answer_save_is_carried_out_is_asked_about_again(
+    runner: WindowRunner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "letter.txt"
+    path.write_text("old")
+    questions: list[str] = []
+
+    async def script(window: MainWindow) -> None:
+        await until(lambda: window.editor.text() == "old")
+        await type_text(window, "a")
+
+        def answer_save_and_type(_parent: QWidget, _name: str, answer: object) -> None:
+            questions.append(window.editor.text())
+            if len(questions) == 1:
+                answer(dialogs.UnsavedAnswer.SAVE)  # type: ignore[operator]
+                asyncio.get_running_loop().call_soon(lambda: QTest.keyClick(window.editor, "b"))
+            else:
+                answer(dialogs.UnsavedAnswer.CANCEL)  # type: ignore[operator]
+
+        monkeypatch.setattr(dialogs, "ask_unsaved", answer_save_and_type)
+        window.actions_table["new"].trigger()
+        await until(lambda: len(questions) == 2)
+        await asyncio.sleep(0)
+        assert window.editor.text() == "abold"
+        window.editor.document().setModified(False)
+
+    runner.run(script, files=(path,))
+
+
+def test_alt_with_a_letter_of_no_menu_writes_nothing(runner: WindowRunner) -> None:
+    async def script(window: MainWindow) -> None:
+        QTest.keyClick(window.editor, Qt.Key.Key_J, Qt.KeyboardModifier.AltModifier)
+        assert window.editor.text() == ""
+
+    runner.run(script)
+
+
+def test_no_break_spaces_and_line_separators_are_saved_as_they_are(runner: WindowRunner, tmp_path: Path) -> None:
+    path = tmp_path / "text.txt"
+    text = "no\u00a0break\u2028and a line\nend\n"
+    path.write_bytes(text.encode())
+
+    async def script(window: MainWindow) -> None:
+        await until(lambda: window.documents.path == path and not window.editor.document().isEmpty())
+        assert await window.documents.store()
+        assert path.read_bytes() == text.encode()
+
+    runner.run(script, files=(path,))
+
+
+def test_a_bad_setting_is_told_at_the_start(runner: WindowRunner) -> None:
+    runner.folders.config.mkdir(parents=True)
+    runner.folders.settings_file.write_text("[editor]\nfont_size = 4000\n")
+
+    async def script(window: MainWindow) -> None:
+        assert "editor.font_size" in window.notices.text
+        assert "4000" in runner.folders.settings_file.read_text()
+
+    runner.run(script)
