@@ -133,11 +133,12 @@ class CompletionController(QObject):
         self._preview: str | None = None
         self._displayed = ""
         self._displayed_since = 0.0
-        self._batch_id: int | None = None
-        self._batch_running = False
+        self._running_batch: int | None = None
         self._busy = False
+        # What `choose` goes through: texts for this caret, and the batch that adds to them.
         self._choices: list[str] = []
-        self._choice = 0
+        self._choice: int | None = None
+        self._choice_batch: int | None = None
         self._advance_on_arrival = False
         # A turn may bring several edits (a paste over a selection); one request after the last is enough.
         self._ask_timer = QTimer(self, singleShot=True, interval=0)
@@ -174,8 +175,6 @@ class CompletionController(QObject):
         """Take note of the caret's position; away from the ghost, the ghost is gone."""
         if self._ghost is not None and self._ghost.anchor != position:
             self._drop()
-        elif self._ghost is None and self._choices:
-            self._forget_choices()
 
     def interrupted(self) -> None:
         """A click, a selection, a composition or another document: show and ask nothing."""
@@ -223,15 +222,14 @@ class CompletionController(QObject):
 
     def choose(self, step: int) -> None:
         """Show the next (1) or previous (-1) suggestion; asks for alternatives where there are none yet."""
-        if self._batch_id is None or not self._choices:
-            current = self._ghost.text if self._ghost is not None else ""
-            if not self.generate_alternatives():
-                return
-            self._choices = [current] if current else []
-            self._choice = 0
+        others = [index for index in range(len(self._choices)) if index != self._choice]
+        if others:
+            first = 0 if step > 0 else -1
+            self._show_choice(others[first] if self._choice is None else (self._choice + step) % len(self._choices))
+        elif self._choice_batch is None:
+            self._advance_on_arrival = self.generate_alternatives()
+        elif self._choice_batch == self._running_batch:
             self._advance_on_arrival = True
-        elif len(self._choices) > 1:
-            self._show_choice((self._choice + step) % len(self._choices))
 
     def generate_alternatives(self) -> bool:
         """Ask for a batch of alternatives at the caret; False where nothing may be suggested."""
@@ -241,12 +239,12 @@ class CompletionController(QObject):
         params = self._settings.alternatives.sampling
         request = AlternativesRequest(self._new_id(), snapshot.before, snapshot.after, params)
         self._forget_choices()
-        self._batch_id = request.request_id
-        self._batch_running = True
-        if self._ghost is None:
-            self._ghost = GhostText(request.request_id, snapshot.caret, finished=True)
-        else:
-            self._ghost.finished = True
+        self._running_batch = self._choice_batch = request.request_id
+        # Under the batch's number: what the cancelled suggestion still reports must not touch the choices.
+        current = self._ghost.text if self._ghost is not None else ""
+        self._ghost = GhostText(request.request_id, snapshot.caret, current, finished=True)
+        if current:
+            self._choices, self._choice = [current], 0
         self.batch_started.emit(request.request_id, params.num_return_sequences, snapshot.before[-_CONTEXT_TAIL:])
         self._update_busy()
         self._worker.submit(request)
@@ -298,7 +296,7 @@ class CompletionController(QObject):
                 self.card_text.emit(request_id, row, text)
             case AlternativeDone(request_id, row, continuation):
                 self.card_done.emit(request_id, row, continuation)
-                if request_id == self._batch_id and continuation.text.strip():
+                if request_id == self._choice_batch and continuation.text.strip():
                     self._add_choice(continuation.text)
             case AlternativesDone(request_id, seed, tokens_per_second, cancelled):
                 self.batch_done.emit(request_id, seed, tokens_per_second, cancelled)
@@ -315,7 +313,7 @@ class CompletionController(QObject):
             self._drop()
 
     def _fail(self, request_id: int, message: str) -> None:
-        if request_id == self._batch_id:
+        if request_id == self._running_batch:
             self.batch_failed.emit(request_id, message)
             self._end_batch(request_id)
         elif self._ghost is not None and self._ghost.request_id == request_id:
@@ -323,8 +321,8 @@ class CompletionController(QObject):
             self.problem.emit(message)
 
     def _end_batch(self, request_id: int) -> None:
-        if request_id == self._batch_id:
-            self._batch_running = False
+        if request_id == self._running_batch:
+            self._running_batch = None
             self._advance_on_arrival = False
             self._update_busy()
 
@@ -364,6 +362,8 @@ class CompletionController(QObject):
         if ghost.used_up:
             return False
         self._forget_choices()
+        if self._reveal_timer.isActive() and self._settings.ghost.mode is SuggestMode.ON_PAUSE:
+            self._reveal_timer.start()  # this key was no pause
         self._show()
         return True
 
@@ -392,7 +392,7 @@ class CompletionController(QObject):
         self._show()
 
     def _update_busy(self) -> None:
-        busy = self._batch_running or (self._ghost is not None and not self._ghost.finished)
+        busy = self._running_batch is not None or (self._ghost is not None and not self._ghost.finished)
         if busy != self._busy:
             self._busy = busy
             self.busy_changed.emit(busy)
@@ -406,7 +406,7 @@ class CompletionController(QObject):
         if self._advance_on_arrival:
             self._advance_on_arrival = False
             self._show_choice(len(self._choices) - 1)
-        elif self._displayed:
+        elif self._displayed and self._choice is not None:
             self.choice_changed.emit(self._choice + 1, len(self._choices))
 
     def _show_choice(self, index: int) -> None:
@@ -420,13 +420,11 @@ class CompletionController(QObject):
         self.choice_changed.emit(index + 1, len(self._choices))
 
     def _forget_choices(self) -> None:
-        if self._batch_id is not None and self._choices:
+        if self._choices:
             self.choice_changed.emit(0, 0)
         self._choices = []
-        self._choice = 0
+        self._choice = self._choice_batch = None
         self._advance_on_arrival = False
-        if not self._batch_running:
-            self._batch_id = None
 
 
 def _ends_line(after: str) -> bool:

@@ -32,6 +32,7 @@ class UnsavedText:
         caret: position in UTF-16 units.
         written_at: seconds since 1970.
         pid: the process that holds the window.
+        started: what tells that process from a later one with its number; empty where the system does not say.
     """
 
     text: str
@@ -39,6 +40,7 @@ class UnsavedText:
     caret: int
     written_at: float
     pid: int
+    started: str = ""
 
 
 class RecoveryFile:
@@ -55,7 +57,7 @@ class RecoveryFile:
             OSError: the folder or the disk does not take it.
         """
         self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        kept = UnsavedText(text, str(path) if path else None, caret, time.time(), os.getpid())
+        kept = UnsavedText(text, str(path) if path else None, caret, time.time(), os.getpid(), _start_of(os.getpid()))
         write_atomically(self._path, json.dumps(asdict(kept)).encode())
 
     def remove(self) -> None:
@@ -72,12 +74,26 @@ def find_unsaved(folder: Path) -> list[tuple[Path, UnsavedText]]:
         except (OSError, ValueError, TypeError):
             logger.warning("%s cannot be read; it is left where it is", path)
             continue
-        if kept.text and not _is_running(kept.pid):
+        if kept.text and not _is_running(kept.pid, kept.started):
             found.append((path, kept))
     return sorted(found, key=lambda item: item[1].written_at, reverse=True)
 
 
-def _is_running(pid: int) -> bool:
+def _start_of(pid: int) -> str:
+    """Return when a process began, in a form that no other process with its number ever has; empty if unknown."""
+    try:
+        boot = Path("/proc/sys/kernel/random/boot_id").read_text(encoding="ascii").strip()
+        # Behind the name, which may hold anything, comes the third field; the start is the twenty-second.
+        fields = Path(f"/proc/{pid}/stat").read_bytes().rpartition(b")")[2].split()
+        return f"{boot}/{int(fields[19])}"
+    except (OSError, ValueError, IndexError):
+        return ""
+
+
+def _is_running(pid: int, started: str) -> bool:
+    # Numbers come again, after a power cut or in a container often the same one: the text would never be offered.
+    if started and (now := _start_of(pid)) and now != started:
+        return False
     if pid == os.getpid():
         return True
     if os.name == "nt":

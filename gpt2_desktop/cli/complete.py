@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import dataclasses
 import json
+import math
 import signal
 import sys
 from collections.abc import Iterable
@@ -101,7 +102,10 @@ def _ignore(piece: str) -> None:
 
 
 def _as_json(answer: dict[str, Any]) -> str:
-    rounded = {name: round(value, _DIGITS) if isinstance(value, float) else value for name, value in answer.items()}
+    rounded = {
+        name: round(value, _DIGITS) if isinstance(value, float) and name != "id" else value
+        for name, value in answer.items()
+    }
     text = json.dumps(rounded, ensure_ascii=False)
     # An id can hold half a surrogate pair, which UTF-8 cannot.
     return text if text.isascii() or _is_unicode(text) else json.dumps(rounded)
@@ -140,7 +144,7 @@ def _request(line: bytes, number: int, settings: GhostSettings) -> tuple[Any, Co
 
 def _fields(line: bytes) -> dict[str, Any]:
     try:
-        value = json.loads(line.decode("utf-8-sig"), parse_constant=_no_constant)
+        value = json.loads(line.decode("utf-8-sig"), parse_constant=_no_constant, parse_float=_finite)
     except UnicodeDecodeError:
         raise _BadLineError("the line is not UTF-8; write JSON in UTF-8") from None
     except json.JSONDecodeError as error:
@@ -160,6 +164,13 @@ def _not_json(reason: str) -> str:
 
 def _no_constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is not a JSON value")
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    if math.isinf(number):  # an id of that kind could not be given back
+        raise ValueError(f"{text} is too large a number")
+    return number
 
 
 def _kind(value: Any) -> str:

@@ -26,6 +26,7 @@ _SAMPLE: Final = (
     "When the door opened, she saw that the room was full of"
 )
 _KEY_INTERVAL_S: Final = 0.015
+_SEED: Final = 42
 _LIMIT_S: Final = 120.0
 """No step may take longer, on the slowest machine with the largest model."""
 
@@ -52,11 +53,14 @@ async def _demonstrate(window: MainWindow, args: argparse.Namespace, context: Co
     from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
 
-    from gpt2_desktop.settings.schema import GhostSettings
+    from gpt2_desktop.settings.sampling import AlternativesSampling
+    from gpt2_desktop.settings.schema import AlternativesSettings, GhostSettings
 
     controller, editor = window.controller, window.editor
-    # What a user has written into the settings must not turn ghost text off in a demonstration.
-    controller.apply(window.settings.model_copy(update={"ghost": GhostSettings()}))
+    # What a user has written into the settings must not turn ghost text off in a demonstration, nor chance decide it.
+    sampling = AlternativesSampling(seed=_SEED)
+    own = {"ghost": GhostSettings(), "alternatives": AlternativesSettings(sampling=sampling)}
+    controller.apply(window.settings.model_copy(update=own))
     await _until(lambda: window.model_info is not None, "the model to load")
     info = window.model_info
     assert info is not None
@@ -78,7 +82,7 @@ async def _demonstrate(window: MainWindow, args: argparse.Namespace, context: Co
     controller.generate_alternatives()
     await _until(lambda: not controller.busy, "the alternatives")
     texts = window.alternatives.newest_texts()
-    wanted = window.settings.alternatives.sampling.num_return_sequences
+    wanted = sampling.num_return_sequences
     if len(texts) != wanted:
         raise Gpt2DesktopError(f"the panel has {len(texts)} continuations of {wanted}")
     for number, text in enumerate(texts, 1):

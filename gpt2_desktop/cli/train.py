@@ -83,6 +83,8 @@ def _add_card_options(parser: argparse.ArgumentParser) -> None:
     card.add_argument(
         "--evaluate", type=Path, nargs="+", default=[], metavar="TEXT", help="held-out text to measure the model on"
     )
+    card.add_argument("--language", default="", metavar="CODE", help="language of the corpus, such as en")
+    card.add_argument("--licence", default="", metavar="ID", help="licence of the weights, such as mit")
     card.add_argument("--hardware", default="", metavar="TEXT", help="what the model was trained on")
 
 
@@ -185,7 +187,7 @@ def _card_options(args: argparse.Namespace, corpus: Path | None) -> ExportOption
     if sources is None and corpus is not None:
         beside = (corpus if corpus.is_dir() else corpus.parent) / _SOURCES_NAME
         sources = beside if beside.is_file() else None
-    return ExportOptions(args.name, sources, args.evaluate, args.hardware)
+    return ExportOptions(args.name, sources, args.evaluate, args.hardware, args.language, args.licence)
 
 
 def _device(context: Context) -> DevicePlan:

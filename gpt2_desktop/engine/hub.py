@@ -10,6 +10,7 @@ from gpt2_desktop.errors import ModelNotFoundError
 from gpt2_desktop.model.config import CONFIG_NAME
 from gpt2_desktop.paths import Folders, starter_model
 
+_NEEDED: Final = "config.json model.safetensors tokenizer.json"
 STARTER_NAME: Final = "starter"
 
 ALIASES: Final = {
@@ -115,5 +116,5 @@ def _how_to_get(name: str) -> str:
         return f"no model is named; use {STARTER_NAME!r} or the folder of a Hugging Face GPT-2 model"
     if _is_path(name):
         return f"no folder {shown}; name one that holds a Hugging Face GPT-2 model, or use {STARTER_NAME!r}"
-    fetch = f"get it with 'hf download {ALIASES.get(name, name)}', or " if _is_repo_id(name) else ""
+    fetch = f"get it with 'hf download {ALIASES.get(name, name)} {_NEEDED}', or " if _is_repo_id(name) else ""
     return f"no model {shown} is on this machine; {fetch}name the folder of a Hugging Face GPT-2 model"

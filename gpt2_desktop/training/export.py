@@ -48,12 +48,15 @@ class ExportOptions:
         sources: the corpus's SOURCES.md.
         evaluate: held-out text files to measure the model on.
         hardware: what it was trained on, where the checkpoint does not say.
+        language, licence: for the card's front matter, such as ``en`` and ``mit``.
     """
 
     name: str = ""
     sources: Path | None = None
     evaluate: Sequence[Path] = field(default=())
     hardware: str = ""
+    language: str = ""
+    licence: str = ""
 
 
 def export(run_folder: Path, output: Path, options: ExportOptions, *, report: Callable[[str], None]) -> None:
@@ -71,7 +74,7 @@ def export(run_folder: Path, output: Path, options: ExportOptions, *, report: Ca
     except Exception as error:  # the library raises bare Exception for every defect of the file
         raise TrainingError(f"{tokenizer_path} cannot be read ({error}); train in a new folder") from None
     # Before the slow part, so that a wrong name is told at once.
-    sources = read_sources(options.sources) if options.sources is not None else []
+    note, sources = read_sources(options.sources) if options.sources is not None else ("", [])
     config = checkpoint.plan.config()
     trained = GPT2(config)
     try:
@@ -106,6 +109,9 @@ def export(run_folder: Path, output: Path, options: ExportOptions, *, report: Ca
             sources=sources,
             samples=_write_samples(model, stored_tokenizer),
             plan_is_known=checkpoint.plan_is_known,
+            corpus_note=note,
+            language=options.language,
+            licence=options.licence,
         )
         write_atomically(output / CARD_NAME, model_card(facts).encode(), _PUBLIC)
     except OSError as error:

@@ -55,6 +55,9 @@ class CardFacts:
         evaluations: on held-out text; may be empty.
         sources: of the corpus; may be empty.
         samples: prompt and continuation.
+        corpus_note: what SOURCES.md says of the corpus before its table.
+        language: code of the corpus's language, and licence the identifier of the weights' licence, as Hugging
+            Face's front matter writes them; empty where nobody said.
     """
 
     name: str
@@ -69,10 +72,13 @@ class CardFacts:
     sources: Sequence[Source]
     samples: Sequence[tuple[str, str]]
     plan_is_known: bool = True
+    corpus_note: str = ""
+    language: str = ""
+    licence: str = ""
 
 
-def read_sources(path: Path) -> list[Source]:
-    """Read the table of a SOURCES.md: repository, documents, MB, licence, attribution.
+def read_sources(path: Path) -> tuple[str, list[Source]]:
+    """Read a SOURCES.md: what it says before its table, and the rows of the table.
 
     Raises:
         TrainingError: the file cannot be read, or has no such table, or a row of it is not complete.
@@ -94,7 +100,12 @@ def read_sources(path: Path) -> list[Source]:
             sources.append(Source(repository, int(documents), float(megabytes), licence, attribution))
         except ValueError:
             raise TrainingError(f"{path}, line {number}: the row is not complete; mend it") from None
-    return sources
+    note = "\n".join(line for line in lines[: rows[0][0] - 1] if not line.startswith("#")).strip()
+    return note, sources
+
+
+def _weights_licence(facts: CardFacts) -> str:
+    return f" The weights are under the licence {facts.licence}." if facts.licence else ""
 
 
 def _cells(line: str) -> list[str]:
@@ -106,7 +117,7 @@ def model_card(facts: CardFacts) -> str:
     sections = [_head(facts), _USE, _training(facts)]
     if facts.evaluations:
         sections.append(_evaluation(facts.evaluations))
-    sections += [_samples(facts.samples), _LIMITS, _sources(facts.sources)]
+    sections += [_samples(facts.samples), _LIMITS, _sources(facts)]
     return "\n\n".join(section.strip() for section in sections) + "\n"
 
 
@@ -114,16 +125,14 @@ def _head(facts: CardFacts) -> str:
     config = facts.config
     return f"""\
 ---
-language: en
-license: mit
-library_name: transformers
+{_front_matter(facts)}library_name: transformers
 pipeline_tag: text-generation
 tags: [gpt2, text-generation]
 ---
 
 # {facts.name}
 
-A small GPT-2 for continuing English prose, trained from scratch for GPT-2 Desktop.
+A GPT-2 trained from scratch, for continuing text in GPT-2 Desktop.
 
 | | |
 | --- | --- |
@@ -213,14 +222,20 @@ def _escaped(text: str) -> str:
 _LIMITS: Final = """\
 ## Limits
 
-- English only. Other languages, code, tables and lists were not in the corpus to any extent.
+- It knows the languages and the kinds of text of its corpus, and no others.
 - It is small: it keeps a tone and a topic for some sentences, not an argument.
 - It invents names, numbers, quotations and facts. Nothing it writes is information.
-- Much of its fiction is from 1890 to 1930, with the views and prejudices of that time; its words can hurt.
+- It has the views and prejudices of its texts and of the times they were written in; its words can hurt.
 - It was not tuned to follow instructions and has no filter."""
 
 
-def _sources(sources: Sequence[Source]) -> str:
+def _front_matter(facts: CardFacts) -> str:
+    lines = [("language", facts.language), ("license", facts.licence)]
+    return "".join(f"{key}: {value}\n" for key, value in lines if value)
+
+
+def _sources(facts: CardFacts) -> str:
+    sources = facts.sources
     if not sources:
         return "## Sources\n\nThe sources of the corpus were not named when this card was written."
     groups: dict[tuple[str, str], list[Source]] = {}
@@ -234,10 +249,10 @@ def _sources(sources: Sequence[Source]) -> str:
     ]
     return (
         "## Sources\n\n"
-        "The texts belong to their authors and keep their licences; the weights are under the MIT licence. The corpus "
+        f"The texts belong to their authors and keep their licences.{_weights_licence(facts)} The corpus "
         f"has {len(sources)} sources, {sum(s.documents for s in sources)} documents and "
-        f"{sum(s.megabytes for s in sources):.1f} MB of text, a part of which was set aside for testing. Markup, code, "
-        "tables and formulas were taken out of the texts.\n\n"
+        f"{sum(s.megabytes for s in sources):.1f} MB of text, a part of which was set aside for testing.\n\n"
+        f"{facts.corpus_note}\n\n"
         "CC BY is https://creativecommons.org/licenses/by/4.0/ (or /3.0/ where the table says so), CC0 is "
         "https://creativecommons.org/publicdomain/zero/1.0/.\n\n"
         "| licence | attribution | documents | MB | repositories |\n| --- | --- | --- | --- | --- |\n" + "\n".join(rows)

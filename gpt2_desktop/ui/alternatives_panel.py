@@ -65,7 +65,7 @@ class AlternativesPanel(QWidget):
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._empty.setContentsMargins(20, 60, 20, 20)
-        self.set_ask_key("")
+        self.set_keys("", "")
 
         self._pinned_heading = _heading("Pinned")
         self._pinned_heading.hide()
@@ -99,12 +99,18 @@ class AlternativesPanel(QWidget):
         layout.addWidget(self._scroll, 1)
         self.setMinimumWidth(260)
 
-    def set_ask_key(self, key: str) -> None:
-        """Name the key that asks for alternatives, as this platform writes it, in the text of the empty panel."""
-        press = f"Press {key}, or the button above," if key else "Press the button above"
+    def set_keys(self, ask: str, focus: str) -> None:
+        """Name the keys, as this platform writes them, in the text of the empty panel.
+
+        Args:
+            ask: asks for alternatives; empty where no key does.
+            focus: puts the focus into this panel.
+        """
+        press = f"Press {ask}, or the button above," if ask else "Press the button above"
+        here = f"Press {focus}, then 1 to 9, to insert one" if focus else "In this panel, the keys 1 to 9 insert one"
         self._empty.setText(
             f"{press} to have several continuations of your text written here.\n\n"
-            "The keys 1 to 9 insert one. Rest the mouse on one to see it in your text."
+            f"{here}. Rest the mouse on one to see it in your text."
         )
 
     def set_text_font(self, font: QFont) -> None:

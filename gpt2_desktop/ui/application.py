@@ -45,6 +45,8 @@ Script = Callable[[MainWindow], Awaitable[int]]
 """Uses the window in place of a person, as ``demo`` does; its result is the exit status."""
 
 _DOCTOR: Final = f"{APP_NAME} doctor"
+_PAINT_LIMIT_S: Final = 2.0
+"""How long the start waits for the first paint; a window that begins minimized has none."""
 _COLLECT_MS: Final = 10_000
 _COLLECT_GENERATION: Final = 1
 _MANY_NEW: Final = 20_000
@@ -117,15 +119,19 @@ async def _main(
     painted = _FirstPaint(window.editor.viewport())
     window.show()
     window.editor.setFocus()
-    await painted.future
+    await asyncio.wait((painted.future, closed), timeout=_PAINT_LIMIT_S, return_when=asyncio.FIRST_COMPLETED)
     logger.debug("painted %.0f ms after the start", (time.monotonic() - started) * 1000 if started else 0)
     window.start(files)
     status = 0
     try:
-        if script is not None:
-            status = await script(window)
-            window.end_session(keep=False)
-        await closed
+        try:
+            if script is not None:
+                status = await script(window)
+        finally:
+            # Also where the script fails: the worker must not be in the middle of a step when the process ends.
+            if script is not None:
+                window.end_session(keep=False)
+            await closed
     finally:
         signals.restore()
         window.deleteLater()

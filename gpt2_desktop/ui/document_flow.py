@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -45,6 +46,9 @@ class DocumentFlow(QObject):
         self._folders = folders
         self._window = window
         self._format = TextFormat()
+        self._saving = asyncio.Lock()
+        self._adopted = 0  # documents so far: tells a save whether its text is still the one in the editor
+        self._closed = False
         self.path: Path | None = None
 
     @property
@@ -109,10 +113,18 @@ class DocumentFlow(QObject):
         self._editor.interrupted.emit()
         self._editor.set_text(text)
         self.path, self._format = path, text_format
+        self._adopted += 1
         self.renamed.emit()
 
-    async def restore(self, kept: UnsavedText) -> None:
-        """Make recovered text the document, still unsaved; its file keeps its encoding and line endings."""
+    def close(self) -> None:
+        """Ask nothing from now on: what would be asked about stays as it is."""
+        self._closed = True
+
+    async def restore(self, kept: UnsavedText) -> bool:
+        """Make recovered text the document, still unsaved, after the question about unsaved changes.
+
+        The text's file keeps its encoding and line endings.  Returns whether the text is in the editor now.
+        """
         path = Path(kept.path) if kept.path else None
         text_format = TextFormat()
         if path is not None:
@@ -120,9 +132,11 @@ class DocumentFlow(QObject):
                 text_format = (await self._tasks.run(read_document, path)).format
             except DocumentError:
                 logger.info("the file of the recovered text cannot be read; it will be written as UTF-8")
-        self.adopt(kept.text, path, text_format)
-        self._editor.document().setModified(True)
-        self._editor.set_caret(kept.caret)
+        restored = await self._replace(kept.text, path, text_format)
+        if restored:
+            self._editor.document().setModified(True)
+            self._editor.set_caret(kept.caret)
+        return restored
 
     async def store(self) -> bool:
         """Save to the document's file and return whether that worked; asks for a name where it has none."""
@@ -130,6 +144,8 @@ class DocumentFlow(QObject):
 
     async def store_as(self) -> bool:
         """Ask for a file and save to it; False also where the user gave none."""
+        if self._closed:
+            return False
         answer: asyncio.Future[Path | None] = asyncio.get_running_loop().create_future()
         suggested = self.path if self.path is not None else Path(f"{UNTITLED}.txt")
         dialogs.ask_save_file(self._window, suggested, answer.set_result)
@@ -140,6 +156,8 @@ class DocumentFlow(QObject):
         """Ask about unsaved changes; return whether the document may now be given up."""
         if not self.is_modified:
             return True
+        if self._closed:
+            return False
         answer: asyncio.Future[dialogs.UnsavedAnswer] = asyncio.get_running_loop().create_future()
         dialogs.ask_unsaved(self._window, self.name, answer.set_result)
         match await answer:
@@ -153,21 +171,23 @@ class DocumentFlow(QObject):
 
     async def _write(self, path: Path) -> bool:
         document = self._editor.document()
-        revision = document.revision()
-        try:
-            await self._tasks.run(self._write_document, path, self._editor.text())
-        except DocumentError as error:
-            self.problem.emit(str(error))
-            return False
+        revision, adopted = document.revision(), self._adopted
+        write = partial(write_document, path, self._editor.text(), self._format, backups=self._folders.backups)
+        # One after the other: of two at once, the one with the older text could come last.
+        async with self._saving:
+            try:
+                await self._tasks.run(write)
+            except DocumentError as error:
+                self.problem.emit(str(error))
+                return False
+        if adopted != self._adopted:
+            return True  # another document is in the editor by now, and this is not its file
         # Only now is the text known to be on the disk, and only if nothing was typed since.
         if document.revision() == revision:
             document.setModified(False)
         self.path = path
         self.renamed.emit()
         return True
-
-    def _write_document(self, path: Path, text: str) -> None:
-        write_document(path, text, self._format, backups=self._folders.backups)
 
     async def _save(self) -> None:
         await self.store()

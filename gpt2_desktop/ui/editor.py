@@ -165,16 +165,17 @@ class Editor(QPlainTextEdit):
         cursor = self.textCursor()
         boundary, self._boundary = self._boundary, False
         steps = self.document().availableUndoSteps()
-        if boundary:
-            cursor.beginEditBlock()
-        try:
-            with self._editing(EditSource.INPUT):
-                yield
-        finally:
+        # The end of the block reports the edit, so it has to come while the source is still the writer.
+        with self._editing(EditSource.INPUT):
             if boundary:
-                cursor.endEditBlock()
-                # A key that changed nothing leaves the boundary to the next one.
-                self._boundary = self.document().availableUndoSteps() == steps
+                cursor.beginEditBlock()
+            try:
+                yield
+            finally:
+                if boundary:
+                    cursor.endEditBlock()
+                    # A key that changed nothing leaves the boundary to the next one.
+                    self._boundary = self.document().availableUndoSteps() == steps
 
     @Slot(int, int, int)
     def _report_edit(self, position: int, removed: int, added: int) -> None:

@@ -215,6 +215,8 @@ class MainWindow(QMainWindow):
 
     def start(self, files: list[Path]) -> None:
         """Begin what must not hold up the first paint: load the model, open the files, look for unsaved text."""
+        if self._may_close:
+            return
         self._worker.start()
         self.controller.load_model()
         for problem in (*self._keeper.problems, *self.actions_table.problems):
@@ -247,10 +249,12 @@ class MainWindow(QMainWindow):
             self._tasks.start(self._shut_down(keep=keep))
 
     async def _close(self) -> None:
-        if await self.documents.settle_changes():
-            await self._shut_down(keep=False)
-        else:
+        try:
+            settled = await self.documents.settle_changes()
+        finally:
             self._closing = False
+        if settled:
+            await self._shut_down(keep=False)
 
     async def _shut_down(self, *, keep: bool) -> None:
         """Stop in order: no new requests, the work in hand, timers, what must be saved, the worker's thread."""
@@ -264,6 +268,7 @@ class MainWindow(QMainWindow):
         self._worker.cancel()
         self._count_timer.stop()
         # A question that nobody answers any more would hold up what waits for it.
+        self.documents.close()
         dialogs.dismiss_all(self)
         await self._recovery.close(keep=keep)
         window_state.save(self, self._folders.window_state_file)
@@ -343,7 +348,9 @@ class MainWindow(QMainWindow):
         font = text_font(settings.editor.font_family, settings.editor.font_size)
         self.editor.set_text_font(font)
         self.alternatives.set_text_font(text_font(settings.editor.font_family, _CARD_FONT_SIZE))
-        self.alternatives.set_ask_key(self.actions_table.key_text("more_alternatives"))
+        self.alternatives.set_keys(
+            self.actions_table.key_text("more_alternatives"), self.actions_table.key_text("alternatives_panel")
+        )
         self.editor.set_line_width(settings.editor.line_width)
         self.settings_panel.set_settings(settings)
         self.controller.apply(settings)
@@ -445,15 +452,13 @@ class MainWindow(QMainWindow):
         self._tasks.start(operation(*arguments))
 
     async def _restore(self, recovery_file: Path, kept: UnsavedText) -> None:
-        if not await self.documents.settle_changes():
-            return
-        await self.documents.restore(kept)
         # The old file goes only once the text is in this window's own.
-        if await self._recovery.keep_now():
+        if await self.documents.restore(kept) and await self._recovery.keep_now():
             await self._remove(recovery_file)
 
     async def _remove(self, path: Path) -> None:
-        await self._tasks.run(path.unlink)
+        # Another window may have been offered the same text.
+        await self._tasks.run(partial(path.unlink, missing_ok=True))
 
 
 def _without_arguments(handler: Callable[[], object]) -> Callable[[], None]:

@@ -214,6 +214,17 @@ def test_the_delay_gates_the_display_not_the_request(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: writer.displayed == " world")
 
 
+def test_a_pause_begins_with_the_last_key_also_where_the_hidden_ghost_is_typed(qtbot: QtBot) -> None:
+    writer = Writer(qtbot, with_ghost(mode=SuggestMode.ON_PAUSE, pause_ms=400))
+    writer.type_and_stream("Hello", " world")
+    timer = writer.controller._reveal_timer
+    qtbot.waitUntil(lambda: timer.remainingTime() < 300)
+    writer.insert(" ")
+    assert timer.remainingTime() > 300
+    assert writer.displayed == ""
+    qtbot.waitUntil(lambda: writer.displayed == "world")
+
+
 def test_tab_waits_until_the_ghost_could_be_read(qtbot: QtBot) -> None:
     writer = Writer(qtbot, with_ghost(min_visible_ms=80))
     writer.type_and_stream("Hello", " world")
@@ -287,6 +298,64 @@ def test_next_asks_for_alternatives_and_shows_the_first_that_comes(writer: Write
     writer.controller.choose(1)
     assert writer.displayed == " world"
     assert choices == [(2, 2), (2, 3), (3, 3), (1, 3)]
+
+
+def test_a_batch_for_an_earlier_caret_gives_no_choices(writer: Writer) -> None:
+    writer.controller.generate_alternatives()
+    number = writer.worker.requests[-1].request_id
+    counts: list[tuple[int, int]] = []
+    writer.controller.choice_changed.connect(lambda index, count: counts.append((index, count)))
+    writer.type_and_stream("Hello", " world")
+    finish_card(writer, number, 0, " of before")
+    finish_card(writer, number, 1, " of long before")
+    assert counts == []
+    writer.controller.choose(1)
+    assert writer.displayed == " world"
+    assert isinstance(writer.worker.requests[-1], AlternativesRequest)
+    assert writer.worker.requests[-1].request_id > number
+
+
+def test_next_waits_for_the_batch_that_is_being_written(writer: Writer) -> None:
+    writer.controller.generate_alternatives()
+    asked = len(writer.worker.requests)
+    writer.controller.choose(1)
+    assert len(writer.worker.requests) == asked
+    finish_card(writer, writer.worker.requests[-1].request_id, 0, " there")
+    assert writer.displayed == " there"
+
+
+@pytest.mark.parametrize("late", [(), (" late",)])
+def test_next_before_the_ghost_has_come_shows_the_first_alternative(writer: Writer, late: tuple[str, ...]) -> None:
+    cancelled = writer.type_and_stream("Hello", finish=False)
+    writer.controller.choose(1)
+    number = writer.worker.requests[-1].request_id
+    writer.controller.handle_events([SuggestionChunk(cancelled, text) for text in late])
+    writer.controller.handle_events([SuggestionDone(cancelled, Suggestion.nothing("cancelled"))])
+    assert writer.displayed == ""
+    finish_card(writer, number, 0, " there")
+    assert writer.displayed == " there"
+
+
+@pytest.mark.parametrize(("step", "shown"), [(1, " first"), (-1, " second")])
+def test_where_nothing_is_shown_next_begins_with_the_first_card(writer: Writer, step: int, shown: str) -> None:
+    writer.controller.generate_alternatives()
+    number = writer.worker.requests[-1].request_id
+    finish_card(writer, number, 0, " first")
+    finish_card(writer, number, 1, " second")
+    assert writer.displayed == ""
+    writer.controller.choose(step)
+    assert writer.displayed == shown
+
+
+def test_after_a_batch_next_goes_from_the_ghost_to_the_first_card(writer: Writer) -> None:
+    writer.type_and_stream("Hello", " world")
+    writer.controller.generate_alternatives()
+    number = writer.worker.requests[-1].request_id
+    finish_card(writer, number, 0, " first")
+    finish_card(writer, number, 1, " second")
+    assert writer.displayed == " world"
+    writer.controller.choose(1)
+    assert writer.displayed == " first"
 
 
 def test_typing_forgets_the_choices(writer: Writer) -> None:

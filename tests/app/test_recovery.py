@@ -40,6 +40,14 @@ def test_text_of_a_window_that_is_still_open_is_not_offered(tmp_path: Path) -> N
     assert find_unsaved(tmp_path) == []
 
 
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="only Linux tells when a process began")
+def test_text_of_a_window_whose_process_number_came_again_is_found(tmp_path: Path) -> None:
+    RecoveryFile(tmp_path).write("of before the power cut", None, 0)
+    (path,) = tmp_path.iterdir()
+    path.write_text(json.dumps({**json.loads(path.read_text()), "started": "another boot/1"}))
+    assert [kept.text for _, kept in find_unsaved(tmp_path)] == ["of before the power cut"]
+
+
 def test_a_later_write_replaces_the_earlier_one(tmp_path: Path) -> None:
     file = RecoveryFile(tmp_path)
     file.write("first", None, 0)

@@ -61,8 +61,8 @@ def top(panel: AlternativesPanel, card: Card) -> int:
 
 
 def test_an_empty_panel_says_what_to_press(panel: AlternativesPanel) -> None:
-    panel.set_ask_key("Ctrl+Return")
-    assert any("Ctrl+Return" in text for text in shown(panel))
+    panel.set_keys("Ctrl+Return", "F6")
+    assert any("Ctrl+Return" in text and "Press F6, then 1 to 9" in text for text in shown(panel))
     fill(panel, 1, " one")
     assert not any("Ctrl+Return" in text for text in shown(panel))
 

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 from helpers.window import WindowRunner, type_text, until
@@ -9,7 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from gpt2_desktop.ui import dialogs
+from gpt2_desktop.app.documents import TextFormat, write_document
+from gpt2_desktop.ui import dialogs, document_flow
 from gpt2_desktop.ui.main_window import MainWindow
 
 
@@ -72,6 +75,67 @@ def test_what_is_typed_while_the_answer_save_is_carried_out_is_asked_about_again
         await asyncio.sleep(0)
         assert window.editor.text() == "abold"
         window.editor.document().setModified(False)
+
+    runner.run(script, files=(path,))
+
+
+class SlowDisk:
+    """Holds up the first write until it is let go on."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.writes: list[str] = []
+        self.go_on = threading.Event()
+        monkeypatch.setattr(document_flow, "write_document", self._write)
+
+    def _write(self, path: Path, text: str, *arguments: Any, **options: Any) -> None:
+        self.writes.append(text)
+        if len(self.writes) == 1:
+            assert self.go_on.wait(20)
+        write_document(path, text, *arguments, **options)
+
+
+def test_of_two_saves_the_later_text_stays(
+    runner: WindowRunner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "letter.txt"
+    disk = SlowDisk(monkeypatch)
+
+    async def script(window: MainWindow) -> None:
+        await until(lambda: window.documents.path == path)
+        await type_text(window, "a")
+        first = asyncio.ensure_future(window.documents.store())
+        await until(lambda: disk.writes)
+        await type_text(window, "b")
+        second = asyncio.ensure_future(window.documents.store())
+        # Without an order the second would be through by now.
+        await asyncio.wait((second,), timeout=0.1)
+        disk.go_on.set()
+        assert await first
+        assert await second
+        assert path.read_text() == "ab"
+        assert not window.documents.is_modified
+
+    runner.run(script, files=(path,))
+
+
+def test_a_save_that_ends_behind_a_new_text_does_not_give_it_its_file(
+    runner: WindowRunner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "letter.txt"
+    disk = SlowDisk(monkeypatch)
+
+    async def script(window: MainWindow) -> None:
+        await until(lambda: window.documents.path == path)
+        await type_text(window, "a")
+        saving = asyncio.ensure_future(window.documents.store())
+        await until(lambda: disk.writes)
+        window.documents.adopt("another", None, TextFormat())
+        window.editor.document().setModified(True)
+        disk.go_on.set()
+        assert await saving
+        assert window.documents.path is None
+        assert window.documents.is_modified
+        assert path.read_text() == "a"
 
     runner.run(script, files=(path,))
 

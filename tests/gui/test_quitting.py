@@ -18,11 +18,13 @@ from helpers.window import QUICK, WindowRunner, type_text, until
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from gpt2_desktop.app.documents import Document, read_document
 from gpt2_desktop.app.recovery import RecoveryFile
 from gpt2_desktop.engine.types import LoadRequest, ModelInfo
+from gpt2_desktop.errors import Gpt2DesktopError
 from gpt2_desktop.paths import Folders
 from gpt2_desktop.settings.store import SettingsStore
-from gpt2_desktop.ui import application, dialogs
+from gpt2_desktop.ui import application, dialogs, document_flow
 from gpt2_desktop.ui.dialogs import UnsavedAnswer
 from gpt2_desktop.ui.main_window import MainWindow
 
@@ -173,6 +175,96 @@ def test_twice_is_once(runner: WindowRunner) -> None:
         await closed(window)
         await asyncio.sleep(0)
         assert times == [True]
+
+    runner.run(script)
+
+
+def test_a_session_that_ends_before_the_first_paint(runner: WindowRunner, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A window that starts minimized is never painted."""
+    monkeypatch.setattr(application, "_PAINT_LIMIT_S", _END_S)
+    monkeypatch.setattr(application._FirstPaint, "_resolve", lambda _self: None)
+
+    def opened(window: MainWindow) -> None:
+        QTimer.singleShot(0, window, window.close)
+        window_shown(window)
+
+    window_shown = MainWindow.show
+    monkeypatch.setattr(MainWindow, "show", opened)
+    store = SettingsStore(runner.folders.settings_file, {}, QUICK)
+    begun = time.monotonic()
+    assert application.run(runner.folders, store, []) == 0
+    assert time.monotonic() - begun < _END_S
+
+
+def test_a_window_that_is_not_painted_loads_the_model_all_the_same(
+    runner: WindowRunner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(application, "_PAINT_LIMIT_S", 0.05)
+    monkeypatch.setattr(application._FirstPaint, "_resolve", lambda _self: None)
+
+    async def script(window: MainWindow) -> None:
+        assert window.model_info is not None
+
+    runner.run(script)
+
+
+def test_a_script_that_fails_stops_everything_first(runner: WindowRunner) -> None:
+    runner.answerer.chunks = (" one",)
+    runner.answerer.hold = True
+
+    async def script(window: MainWindow) -> None:
+        await type_text(window, "Hello")
+        await until(runner.answerer.begun.is_set)
+        raise Gpt2DesktopError("on purpose")
+
+    with pytest.raises(Gpt2DesktopError, match="on purpose"):
+        runner.run(script)
+    assert runner.answerer.requests[-1].cancel.cancelled
+    assert not [thread for thread in threading.enumerate() if thread.name == "gpt2-worker"]
+
+
+def test_the_session_ends_while_a_file_is_read(
+    runner: WindowRunner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The question that the file's arrival would raise is not asked of a window that is closing."""
+    go_on = threading.Event()
+    file = tmp_path / "slow.txt"
+    file.write_text("slow")
+
+    def read_slowly(*arguments: Any) -> Document:
+        assert go_on.wait(20)
+        return read_document(*arguments)
+
+    monkeypatch.setattr(document_flow, "read_document", read_slowly)
+
+    async def script(window: MainWindow) -> None:
+        await type_text(window, "Text")
+        opening = asyncio.ensure_future(window.documents.open_path(file))
+        await asyncio.sleep(0)
+        window.end_session()
+        go_on.set()
+        await closed(window)
+        await opening
+
+    runner.run(script)
+    assert [json.loads(kept.read_text())["text"] for kept in recovery_files(runner.folders)] == ["Text"]
+
+
+def test_a_window_whose_closing_failed_can_be_closed(
+    runner: WindowRunner, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken(*arguments: Any) -> None:
+        raise RuntimeError("on purpose")
+
+    async def script(window: MainWindow) -> None:
+        await type_text(window, "Text")
+        with monkeypatch.context() as patch:
+            patch.setattr(dialogs, "ask_unsaved", broken)
+            window.close()
+            await until(lambda: "an operation failed" in caplog.text)
+        window.editor.document().setModified(False)
+        window.close()
+        await closed(window)
 
     runner.run(script)
 
@@ -331,6 +423,35 @@ def test_unsaved_text_is_restored_and_stays_unsaved(runner: WindowRunner, tmp_pa
     runner.run(script)
     assert file.read_bytes() == b"Old\r\nand new"
     assert recovery_files(runner.folders) == []
+
+
+def test_what_is_typed_while_recovered_text_is_fetched_is_asked_about(
+    runner: WindowRunner, question: UnsavedQuestion, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "novel.txt"
+    file.write_text("Old")
+    old = left_behind(runner.folders, "Old and new", file)
+    reading, go_on = threading.Event(), threading.Event()
+    question.answers = [UnsavedAnswer.CANCEL]
+
+    def read_slowly(*arguments: Any) -> Document:
+        reading.set()
+        assert go_on.wait(20)
+        return read_document(*arguments)
+
+    monkeypatch.setattr(document_flow, "read_document", read_slowly)
+
+    async def script(window: MainWindow) -> None:
+        await until(lambda: window.notices.text)
+        offer(window, "&Restore").click()
+        await until(reading.is_set)
+        await type_text(window, "typed")
+        go_on.set()
+        await until(lambda: question.asked or window.editor.text() != "typed")
+        assert window.editor.text() == "typed"
+        assert old.exists()
+
+    runner.run(script)
 
 
 @pytest.mark.parametrize(("label", "kept"), [("&Discard", 0), ("&Later", 1)])

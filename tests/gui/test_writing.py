@@ -78,6 +78,31 @@ def test_a_word_is_taken_and_the_rest_stays_without_a_request(runner: WindowRunn
     runner.run(script)
 
 
+def test_typing_goes_on_with_the_rest_of_an_accepted_ghost(runner: WindowRunner) -> None:
+    async def script(window: MainWindow) -> None:
+        await type_text(window, "Hello")
+        await ghost_comes(window, " wide world.")
+        asked = len(runner.answerer.requests)
+        press(window, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+        await type_text(window, " w")
+        assert preedit(window) == "orld."
+        assert len(runner.answerer.requests) == asked
+
+    runner.run(script)
+
+
+def test_the_first_key_behind_an_accepted_ghost_asks(runner: WindowRunner) -> None:
+    async def script(window: MainWindow) -> None:
+        await type_text(window, "Hello")
+        await ghost_comes(window, " wide world.")
+        press(window, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+        await type_text(window, "X")
+        await ghost_comes(window, " wide world.")
+        assert runner.answerer.requests[-1].before == "Hello wideX"
+
+    runner.run(script)
+
+
 def test_a_sentence_is_taken(runner: WindowRunner) -> None:
     runner.answerer.chunks = (" it ends.", " And more")
 

@@ -104,6 +104,7 @@ def test_answers_come_in_order_and_the_id_comes_back(scripted: Scripted, ask: An
         (b'{"id": 4, "before": "x", "after": {}}', 4, '"after" is an object but must be a string'),
         (b'{"id": 4, "before": "x", "length": "page"}', 4, '"length" is "page" but must be one of "word"'),
         (b'{"id": 4, "before": "x", "length": ["word"]}', 4, "must be one of"),
+        (b'{"id": 1e999, "before": "x"}', None, "the line is not JSON (1e999 is too large a number)"),
         (b'{"id": "e", "before": "fail"}', "e", "the model failed"),
     ],
 )
@@ -117,6 +118,12 @@ def test_a_bad_line_gets_an_error_and_the_next_is_answered(
     assert "\n" not in bad["error"]
     assert good["id"] == "next"
     assert good["text"] == "xx"
+
+
+@pytest.mark.parametrize("id_", [0.123456789, 12345678901234567890, None, [1.23456], "\ud83d"])
+def test_an_id_comes_back_as_it_was(scripted: Scripted, ask: Any, id_: Any) -> None:
+    (answer,) = ask(json.dumps({"id": id_, "before": "x"}))
+    assert answer["id"] == id_
 
 
 def test_unknown_members_are_passed_over(scripted: Scripted, ask: Any) -> None:

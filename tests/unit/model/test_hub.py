@@ -16,6 +16,8 @@ from gpt2_desktop.engine.hub import ALIASES, resolve_model
 from gpt2_desktop.errors import ModelNotFoundError
 from gpt2_desktop.paths import Folders
 
+FILES = "config.json model.safetensors tokenizer.json"
+
 
 @pytest.fixture(autouse=True)
 def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -114,17 +116,20 @@ def test_a_folder_that_only_has_the_name_does_not_hide_a_model(folders: Folders,
     (tmp_path / "gpt2").mkdir()
     (tmp_path / "distilgpt2").write_text("a file", encoding="utf-8")
     (folders.models / "gpt2").mkdir(parents=True)
-    assert "get it with 'hf download openai-community/gpt2'" in lookup_error("gpt2", folders)
+    assert f"get it with 'hf download openai-community/gpt2 {FILES}'" in lookup_error("gpt2", folders)
     snapshot = write_cached(cache, "openai-community/gpt2")
     assert resolve_model("gpt2", folders) == snapshot
-    assert "get it with 'hf download distilbert/distilgpt2'" in lookup_error("distilgpt2", folders)
+    assert f"get it with 'hf download distilbert/distilgpt2 {FILES}'" in lookup_error("distilgpt2", folders)
 
 
 def test_unknown_names_say_how_to_get_the_model(folders: Folders, cache: Path) -> None:
-    assert "no model 'distilgpt2' is on this machine; get it with 'hf download distilbert/distilgpt2'" in lookup_error(
-        "distilgpt2", folders
+    assert (
+        f"no model 'distilgpt2' is on this machine; get it with 'hf download distilbert/distilgpt2 {FILES}'"
+        in lookup_error("distilgpt2", folders)
     )
-    assert "get it with 'hf download someone/model', or name the folder" in lookup_error("someone/model", folders)
+    assert f"get it with 'hf download someone/model {FILES}', or name the folder" in lookup_error(
+        "someone/model", folders
+    )
 
 
 NO_REPOSITORY = ["", " ", "/nowhere/at/all", "./nowhere", "a/b/c", "~nobody/x", "..\\x", "x" * 9999, "/" + "x" * 9999]

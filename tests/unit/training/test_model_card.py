@@ -41,7 +41,7 @@ def test_sources_are_read_from_the_table(tmp_path: Path) -> None:
         f"| {s.repository} | {s.documents} | {s.megabytes} | {s.licence} | {s.attribution} |" for s in SOURCES
     )
     path.write_text(f"# Sources\n\nWords.\n\n{HEAD}|---|--:|---|---|---|\n{rows}\n\nTotal.\n", encoding="utf-8")
-    assert read_sources(path) == SOURCES
+    assert read_sources(path) == ("Words.", SOURCES)
 
 
 @pytest.mark.parametrize(
@@ -91,3 +91,11 @@ def test_unknown_things_are_said_to_be_unknown() -> None:
 
 def test_samples_are_quoted_as_they_are() -> None:
     assert "> **Once** upon\\_a \\*time\\*\n> there was" in model_card(FACTS)
+
+
+def test_claims_about_the_corpus_come_from_its_sources_file_only() -> None:
+    assert "English" not in model_card(FACTS)
+    assert "license:" not in model_card(FACTS)
+    card = model_card(replace(FACTS, corpus_note="Letters of one family.", language="en", licence="mit"))
+    assert "language: en\nlicense: mit\n" in card
+    assert "Letters of one family." in card
