@@ -12,6 +12,7 @@ from gpt2_desktop.app.tasks import Tasks
 from gpt2_desktop.errors import Gpt2DesktopError
 from gpt2_desktop.settings.schema import Settings
 from gpt2_desktop.settings.store import SettingsStore
+from gpt2_desktop.settings.table import value_of
 
 
 class SettingsKeeper(QObject):
@@ -30,6 +31,7 @@ class SettingsKeeper(QObject):
         self._store = store
         self._tasks = tasks
         self._pending: dict[str, Any] = {}
+        self._in_hand: dict[str, Any] = {}
         self._writing = asyncio.Lock()
 
     @property
@@ -39,6 +41,10 @@ class SettingsKeeper(QObject):
     @property
     def problems(self) -> tuple[str, ...]:
         return self._store.problems
+
+    def wanted(self, name: str) -> Any:
+        """Return the value that an option will have once everything is written."""
+        return {name: value_of(self.settings, name), **self._in_hand, **self._pending}[name]
 
     def set(self, name: str, value: object) -> None:
         self.update({name: value})
@@ -54,19 +60,20 @@ class SettingsKeeper(QObject):
 
     async def _write_pending(self) -> None:
         async with self._writing:
-            pending, self._pending = self._pending, {}
-            if pending:
-                await self._apply(self._store.update, pending)
+            self._in_hand, self._pending = self._pending, {}
+            if self._in_hand:
+                await self._apply(self._store.update, self._in_hand)
+            self._in_hand = {}
 
     async def _reset(self, names: tuple[str, ...]) -> None:
         async with self._writing:
             for name in names:
                 self._pending.pop(name, None)
-                await self._apply(self._store.reset, name)
+            await self._apply(self._store.reset, *names)
 
-    async def _apply(self, change: Callable[[Any], None], argument: object) -> None:
+    async def _apply(self, change: Callable[..., None], *arguments: object) -> None:
         try:
-            await self._tasks.run(change, argument)
+            await self._tasks.run(change, *arguments)
         except Gpt2DesktopError as error:
             self.problem.emit(str(error))
         self.changed.emit(self._store.settings)

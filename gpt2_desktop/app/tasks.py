@@ -34,11 +34,19 @@ class Tasks:
         """Await ``function(*arguments)`` on a thread."""
         return await asyncio.get_running_loop().run_in_executor(self._executor, function, *arguments)
 
-    async def finish(self) -> None:
-        """Wait for what was started, except for the caller itself; nothing may be started after that."""
+    async def finish(self, timeout: float) -> bool:
+        """Wait for what was started, except for the caller itself, and return whether all of it ended in time.
+
+        Nothing may be started after that.
+
+        Args:
+            timeout: seconds; a call that hangs, on a dead network disk say, must not keep the window open.
+        """
         others = [task for task in self._tasks if task is not asyncio.current_task()]
-        if others:
-            await asyncio.wait(others)
+        if not others:
+            return True
+        _, pending = await asyncio.wait(others, timeout=timeout)
+        return not pending
 
     def close(self) -> None:
         """Let running calls end on their own and take no new ones."""

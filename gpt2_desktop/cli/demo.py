@@ -10,6 +10,7 @@ import argparse
 import asyncio
 import os
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -17,6 +18,7 @@ from typing import TYPE_CHECKING, Final
 
 from gpt2_desktop.cli.context import Context
 from gpt2_desktop.errors import Gpt2DesktopError
+from gpt2_desktop.paths import APP_NAME, Folders
 
 if TYPE_CHECKING:
     from gpt2_desktop.ui.main_window import MainWindow
@@ -40,7 +42,15 @@ def run(args: argparse.Namespace, context: Context) -> int:
     _use_any_display()
     from gpt2_desktop.ui.application import run as run_window
 
-    return run_window(context.folders, context.settings, [], script=lambda window: _demonstrate(window, args, context))
+    # The user's own window keeps its place, and its unsaved text is no part of a demonstration.
+    with tempfile.TemporaryDirectory(prefix=f"{APP_NAME}-demo-") as state:
+        return run_window(
+            context.folders,
+            context.settings,
+            [],
+            state=Folders.under(Path(state)),
+            script=lambda window: _demonstrate(window, args, context),
+        )
 
 
 def _use_any_display() -> None:

@@ -8,8 +8,12 @@ import sys
 import threading
 import time
 from pathlib import Path
+from typing import Final
 
 from gpt2_desktop.cli.context import Context
+
+_END_S: Final = 0.2
+"""What an idle thread needs to notice that it is no longer wanted."""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -25,12 +29,15 @@ def run(args: argparse.Namespace, context: Context) -> int:
 
 
 def _leave_loading_behind(status: int) -> None:
-    """End the process here if a model is still being loaded.
+    """End the process here if a model is still being loaded, or a call to a disk still hangs.
 
     The loading thread is inside native code; the interpreter's own end would take away what it stands on, and
-    crash.
+    crash. It would also wait for the hanging call.
     """
-    if any(thread.daemon for thread in threading.enumerate() if thread is not threading.current_thread()):
+    others = [thread for thread in threading.enumerate() if thread is not threading.current_thread()]
+    for thread in others:
+        thread.join(_END_S)
+    if any(thread.is_alive() for thread in others):
         for stream in (sys.stdout, sys.stderr):
             if stream is not None:
                 stream.flush()

@@ -70,7 +70,7 @@ def _set(args: argparse.Namespace, context: Context) -> None:
 
 
 def _reset(args: argparse.Namespace, context: Context) -> None:
-    context.settings.reset(args.name)
+    context.settings.reset(*([args.name] if args.name else []))
 
 
 def _value(info: OptionInfo, context: Context) -> str:

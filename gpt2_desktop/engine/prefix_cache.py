@@ -44,6 +44,7 @@ class PrefixCache:
         self._chunk_size = chunk_size
         self._cache: KVCache | None = None
         self._logits: dict[int, Tensor] = {}  # number of ids before -> (V,), oldest first
+        self._prompt_length = 0
 
     @torch.inference_mode()
     def prefill(self, prompt_ids: Sequence[int], cancelled: Callable[[], bool] = lambda: False) -> Tensor | None:
@@ -65,6 +66,7 @@ class PrefixCache:
             common -= 1  # the last token has to run again: its logits are not held
         self.trim(common)
         self.reused_tokens = common
+        self._prompt_length = len(prompt)
         while len(self.ids) < len(prompt):
             if cancelled():
                 return None
@@ -103,4 +105,5 @@ class PrefixCache:
         self.ids += new_ids
         self._logits[len(self.ids)] = output.logits[0, -1].float()
         if len(self._logits) > KEPT_LOGITS:
-            del self._logits[next(iter(self._logits))]
+            # Those behind the prompt are what the next key inside the word begins with, however long the text was.
+            del self._logits[next(length for length in self._logits if length != self._prompt_length)]

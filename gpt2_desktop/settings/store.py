@@ -93,8 +93,8 @@ class SettingsStore:
         """
         self._change({name: validate(name, value) for name, value in values.items()})
 
-    def reset(self, name: str | None = None) -> None:
-        """Take an option, a group such as ``ghost.sampling``, or all of them back to their defaults.
+    def reset(self, *names: str) -> None:
+        """Take options or groups such as ``ghost.sampling`` back to their defaults with one write; all without a name.
 
         What the file holds beside the known options stays.
 
@@ -102,7 +102,7 @@ class SettingsStore:
             UnknownSettingError: there is no option or group of that name.
             DocumentError: as for `set`.
         """
-        self._change(dict.fromkeys(_names(name), REMOVE))
+        self._change(dict.fromkeys(_names(names), REMOVE))
 
     def reload(self) -> None:
         """Read the file again, as after the user edited it."""
@@ -127,10 +127,10 @@ class SettingsStore:
         self._settings = _build(self._file_values | self._environment | self._command_line)
 
 
-def _names(name: str | None) -> list[str]:
-    if name is None:
+def _names(names: tuple[str, ...]) -> list[str]:
+    if not names:
         return [info.name for info in options()]
-    return [info.name for info in in_group(name)] or [option_info(name).name]
+    return [info.name for name in names for info in in_group(name) or (option_info(name),)]
 
 
 def _build(values: Mapping[str, Any]) -> Settings:

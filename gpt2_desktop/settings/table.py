@@ -214,6 +214,17 @@ def parse(name: str, text: str, *, called: str | None = None) -> Any:
     return validate(name, value, called=called)
 
 
+def clamped(name: str, value: float) -> float:
+    """Return ``value``, or the end of the option's range that it lies beyond.
+
+    Raises:
+        UnknownSettingError: there is no option of that name.
+    """
+    info = option_info(name)
+    low = value if info.ge is None else max(value, info.ge)
+    return low if info.le is None else min(low, info.le)
+
+
 def format_value(value: Any) -> str:
     """Return a value as the text that `parse` reads."""
     if isinstance(value, Enum):

@@ -54,12 +54,19 @@ _MANY_NEW: Final = 20_000
 
 
 def run(
-    folders: Folders, store: SettingsStore, files: list[Path], *, script: Script | None = None, started: float = 0.0
+    folders: Folders,
+    store: SettingsStore,
+    files: list[Path],
+    *,
+    state: Folders | None = None,
+    script: Script | None = None,
+    started: float = 0.0,
 ) -> int:
     """Open the window and return the exit status once it is closed and everything has stopped.
 
     Args:
         files: the first is opened.
+        state: where the window keeps its place and unsaved text; ``folders`` by default.
         script: runs as soon as the window is painted; when it ends, the window closes without a question.
         started: `time.monotonic` at the process' start, for the log.
     """
@@ -76,7 +83,7 @@ def run(
     collector = _Collector()
     try:
         with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
-            return runner.run(_main(folders, store, files, script, started))
+            return runner.run(_main(folders, state or folders, store, files, script, started))
     finally:
         collector.stop()
 
@@ -107,12 +114,17 @@ def _start_qt() -> QApplication:
 
 
 async def _main(
-    folders: Folders, store: SettingsStore, files: list[Path], script: Script | None, started: float
+    folders: Folders,
+    state: Folders,
+    store: SettingsStore,
+    files: list[Path],
+    script: Script | None,
+    started: float,
 ) -> int:
     tasks = Tasks()
     bridge = Bridge()
     worker = Worker(model_loader(folders), bridge.post)
-    window = MainWindow(folders, SettingsKeeper(store, tasks), tasks, worker, bridge, Theme())
+    window = MainWindow(state, SettingsKeeper(store, tasks), tasks, worker, bridge, Theme())
     closed: asyncio.Future[None] = asyncio.get_running_loop().create_future()
     window.closed.connect(lambda: closed.set_result(None))
     signals = _Signals(window.end_session)

@@ -94,8 +94,11 @@ class Editor(QPlainTextEdit):
         self.setViewportMargins(side, _TOP_MARGIN, side, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        was_visible = self.viewport().rect().intersects(self.cursorRect())
         self._center_column()
         super().resizeEvent(event)
+        if was_visible:
+            self.ensureCursorVisible()
 
     # The document
 
@@ -215,6 +218,8 @@ class Editor(QPlainTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         with self._typing():
             super().insertFromMimeData(source)
+        # Inside the edit block the layout did not know yet where the caret would be.
+        self.ensureCursorVisible()
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         composing = bool(event.preeditString())

@@ -22,6 +22,7 @@ from gpt2_desktop.engine.types import ModelFailed, ModelInfo, ModelLoaded, Model
 from gpt2_desktop.engine.worker import Worker
 from gpt2_desktop.paths import Folders
 from gpt2_desktop.settings.schema import Settings
+from gpt2_desktop.settings.table import clamped
 from gpt2_desktop.ui import dialogs, window_state
 from gpt2_desktop.ui.actions import Actions
 from gpt2_desktop.ui.alternatives_panel import AlternativesPanel
@@ -40,6 +41,7 @@ logger = logging.getLogger(__name__)
 
 _WORKER_STOP_S: Final = 1.0
 """A request ends within one step of the model; only the loading of a model cannot be interrupted."""
+_TASKS_STOP_S: Final = 1.0
 _QUICK_TAB_S: Final = 0.4
 """A second Tab within this time of an accepted one was meant for ghost text that is still being written."""
 _COUNT_MS: Final = 300
@@ -208,7 +210,7 @@ class MainWindow(QMainWindow):
             actions[name].triggered.connect(_without_arguments(handler))
         actions.setting_chosen.connect(self._keeper.set)
         for name, dock in (("alternatives_panel", self.alternatives_dock), ("settings_panel", self.settings_dock)):
-            actions[name].triggered.connect(lambda shown, dock=dock: self._show_dock(dock, shown))
+            actions[name].triggered.connect(lambda _, name=name, dock=dock: self._toggle_panel(name, dock))
             dock.visibilityChanged.connect(lambda _, name=name, dock=dock: self._dock_changed(name, dock))
 
     # Start and stop
@@ -273,7 +275,8 @@ class MainWindow(QMainWindow):
         await self._recovery.close(keep=keep)
         window_state.save(self, self._folders.window_state_file)
         self._bridge.close()
-        await self._tasks.finish()
+        if not await self._tasks.finish(_TASKS_STOP_S):
+            logger.warning("an operation did not end in time and is left behind")
         if not await self._tasks.run(self._worker.stop, _WORKER_STOP_S):
             logger.warning("the worker did not end in time and is left behind")
         self._tasks.close()
@@ -315,13 +318,15 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _insert_alternative(self, text: str) -> None:
+        if self.editor.isReadOnly():
+            return
         self.controller.end_preview()
         self.editor.insert_accepted(text)
         self.editor.setFocus()
 
     @Slot()
     def _show_alternatives(self) -> None:
-        self._show_dock(self.alternatives_dock, shown=True)
+        self._bring_to_front(self.alternatives_dock)
         self.controller.generate_alternatives()
 
     @Slot(object)
@@ -360,7 +365,8 @@ class MainWindow(QMainWindow):
         self.editor.ghost.set_color(self._theme.colors.color("ghost"))
 
     def _zoom(self, points: int) -> None:
-        self._keeper.set("editor.font_size", self._keeper.settings.editor.font_size + points)
+        name = "editor.font_size"
+        self._keeper.set(name, clamped(name, self._keeper.wanted(name) + points))
 
     @Slot(bool)
     def _set_welcome(self, shown: bool) -> None:
@@ -368,7 +374,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _name_window(self) -> None:
-        self.setWindowTitle(f"{self.documents.name}[*] – GPT-2 Desktop")
+        self.setWindowTitle(f"{self.documents.name}[*] — GPT-2 Desktop")
         self.setWindowFilePath(str(self.documents.path) if self.documents.path is not None else "")
         self._count_words()
 
@@ -422,10 +428,22 @@ class MainWindow(QMainWindow):
         }
         return tuple((self.actions_table.key_text(name), meaning) for name, meaning in meanings.items())
 
-    def _show_dock(self, dock: QDockWidget, shown: bool) -> None:
-        dock.setVisible(shown)
-        if shown:
-            dock.raise_()
+    def _toggle_panel(self, action: str, dock: QDockWidget) -> None:
+        """Bring a panel to the front with the focus in it; hide it where the focus is in it already."""
+        if dock.isAncestorOf(QApplication.focusWidget() or self.editor):
+            dock.hide()
+            self.editor.setFocus()
+        else:
+            self._bring_to_front(dock)
+            if dock is self.alternatives_dock:
+                self.alternatives.take_focus()
+            else:
+                self.settings_panel.setFocus()
+        self._dock_changed(action, dock)
+
+    def _bring_to_front(self, dock: QDockWidget) -> None:
+        dock.show()
+        dock.raise_()
 
     def _dock_changed(self, action: str, dock: QDockWidget) -> None:
         # A dock behind another tab counts as shown: its entry stays ticked.

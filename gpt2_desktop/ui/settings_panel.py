@@ -58,6 +58,7 @@ class SettingsPanel(QWidget):
         self._filter.setPlaceholderText("Find a setting")
         self._filter.setAccessibleName("Find a setting")
         self._filter.setClearButtonEnabled(True)
+        self.setFocusProxy(self._filter)
         self._filter.textChanged.connect(self._apply_filter)
         self._search_mark = QAction(self)
         self._filter.addAction(self._search_mark, QLineEdit.ActionPosition.LeadingPosition)

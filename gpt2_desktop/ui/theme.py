@@ -13,6 +13,8 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
+from gpt2_desktop import paths
+
 Choice = Literal["system", "light", "dark"]
 
 
@@ -190,7 +192,9 @@ def palette(colors: Colors) -> QPalette:
 
 def style_sheet(colors: Colors) -> str:
     """Return the small style sheet on top of the palette; widgets choose a look by their ``look`` property."""
-    return _STYLE.format(**{name: getattr(colors, name) for name in Colors.__slots__})
+    # A style sheet names pictures by file and cannot colour them: there is one for each palette.
+    check = paths.resources() / "icons" / f"check-on-{'dark' if colors.dark else 'light'}.svg"
+    return _STYLE.format(check=check.as_posix(), **{name: getattr(colors, name) for name in Colors.__slots__})
 
 
 _STYLE: Final = """
@@ -202,6 +206,18 @@ QToolTip {{ color: {text}; background: {card}; border: 1px solid {border}; paddi
 
 QStatusBar {{ background: {window}; border-top: 1px solid {border}; color: {muted}; }}
 QStatusBar::item {{ border: none; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+QCheckBox::indicator {{
+    width: 14px; height: 14px; border: 1px solid {muted}; border-radius: 3px; background: {card};
+}}
+QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url("{check}"); }}
+QCheckBox::indicator:focus {{ border-color: {accent}; }}
+QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {border}; }}
+QSlider::sub-page:horizontal {{ border-radius: 2px; background: {accent}; }}
+QSlider::handle:horizontal {{
+    width: 14px; height: 14px; margin: -5px 0; border: 1px solid {muted}; border-radius: 7px; background: {card};
+}}
+QSlider::handle:horizontal:focus {{ border-color: {accent}; background: {accent}; }}
 QStatusBar QLabel {{ color: {muted}; padding: 1px 5px; }}
 QStatusBar QLabel[look="problem"] {{ color: {problem}; }}
 

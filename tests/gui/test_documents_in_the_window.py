@@ -170,3 +170,46 @@ def test_a_bad_setting_is_told_at_the_start(runner: WindowRunner) -> None:
         assert "4000" in runner.folders.settings_file.read_text()
 
     runner.run(script)
+
+
+def test_panel_keys_bring_a_panel_with_the_focus_and_hide_it_again(runner: WindowRunner) -> None:
+    def press(window: MainWindow, action: str) -> None:
+        window.actions_table[action].trigger()
+
+    async def script(window: MainWindow) -> None:
+        window.activateWindow()
+        press(window, "settings_panel")
+        await until(lambda: window.settings_panel.isVisible())
+        assert window.settings_dock.isAncestorOf(QApplication.focusWidget())
+        press(window, "alternatives_panel")
+        assert window.alternatives_dock.isAncestorOf(QApplication.focusWidget())
+        assert not window.settings_dock.isHidden()
+        press(window, "alternatives_panel")
+        assert window.alternatives_dock.isHidden()
+        assert QApplication.focusWidget() is window.editor
+        assert not window.actions_table["alternatives_panel"].isChecked()
+        assert window.actions_table["settings_panel"].isChecked()
+
+    runner.run(script)
+
+
+def test_a_long_paste_leaves_the_caret_in_view(runner: WindowRunner) -> None:
+    async def script(window: MainWindow) -> None:
+        QApplication.clipboard().setText("a line of text\n" * 400 + "the end")
+        window.editor.paste()
+        assert window.editor.viewport().rect().contains(window.editor.cursorRect().center())
+
+    runner.run(script)
+
+
+def test_quick_zooming_counts_every_step_and_stops_at_the_end_of_the_range(runner: WindowRunner) -> None:
+    async def script(window: MainWindow) -> None:
+        for _ in range(3):
+            window.actions_table["zoom_in"].trigger()
+        await until(lambda: window.settings.editor.font_size == 16)
+        for _ in range(70):
+            window.actions_table["zoom_in"].trigger()
+        await until(lambda: window.settings.editor.font_size == 72)
+        assert window.notices.text == ""
+
+    runner.run(script)

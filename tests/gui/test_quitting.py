@@ -478,13 +478,13 @@ def test_title_and_mark(runner: WindowRunner, tmp_path: Path, monkeypatch: pytes
     name_question = NameQuestion(monkeypatch, target)
 
     async def script(window: MainWindow) -> None:
-        assert window.windowTitle() == "Untitled[*] – GPT-2 Desktop"
+        assert window.windowTitle() == "Untitled[*] — GPT-2 Desktop"
         assert not window.isWindowModified()
         await type_text(window, "Text")
         assert window.isWindowModified()
         window.documents.save_as()
         await until(lambda: not window.isWindowModified())
-        await until(lambda: window.windowTitle() == "novel.txt[*] – GPT-2 Desktop")
+        await until(lambda: window.windowTitle() == "novel.txt[*] — GPT-2 Desktop")
         assert target.read_text() == "Text"
         assert window.windowFilePath() == str(target)
         await type_text(window, "s")

@@ -127,7 +127,7 @@ def test_logits_of_a_bounded_number_of_positions_are_held(cache: PrefixCache, co
     newest = list(range(1, KEPT_LOGITS + 5))
     cache.prefill(newest[:-1])
     assert len(counting.runs) == runs
-    cache.prefill([1])
+    cache.prefill([1, 2])
     assert counting.runs[runs:] == [1]
 
 
@@ -167,3 +167,18 @@ def test_common_prefix_length() -> None:
     assert common_prefix_length([1, 2], [1, 2, 3]) == 2
     assert common_prefix_length([1, 2, 3], [1, 2]) == 2
     assert common_prefix_length([1, 2, 3], [1, 4, 3]) == 1
+
+
+def test_a_long_text_does_not_push_out_the_logits_behind_its_prompt() -> None:
+    cache = PrefixCache(tiny_model())
+    prompt = [1, 2, 3]
+    expected = cache.prefill(prompt)
+    for token in range(KEPT_LOGITS + 8):
+        cache.decode(token + 1)
+    calls: list[int] = []
+    cache._run = lambda new_ids: calls.append(len(new_ids))  # type: ignore[method-assign]
+    again = cache.prefill(prompt)
+    assert calls == []
+    assert expected is not None
+    assert again is not None
+    assert torch.equal(again, expected)

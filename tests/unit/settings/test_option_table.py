@@ -36,7 +36,7 @@ def test_the_table_knows_what_the_schema_declares() -> None:
         "Ghost text: Sampling",
         "max_new_tokens",
     )
-    assert (info.kind, info.default, info.ge, info.le, info.unit) == (Kind.INT, 24, 1, 256, "tokens")
+    assert (info.kind, info.default, info.ge, info.le, info.unit) == (Kind.INT, 64, 1, 256, "tokens")
     assert info.path == ("ghost", "sampling", "max_new_tokens")
     mode = option_info("ghost.mode")
     assert mode.choices == ("automatic", "on_pause", "on_key")
