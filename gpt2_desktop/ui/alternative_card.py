@@ -112,11 +112,16 @@ class Card(QFrame):
         self._name()
 
     def append(self, text: str) -> None:
-        """Add more text."""
+        """Add more text; `show_text` brings it to the screen."""
         self.text += text
-        self._text_label.setText(_display(self.text, self._tail))
-        if self.active:
-            self.activated.emit()
+
+    def show_text(self) -> None:
+        """Show all text that has arrived."""
+        shown = _display(self.text, self._tail)
+        if shown != self._text_label.text():
+            self._text_label.setText(shown)
+            if self.active:
+                self.activated.emit()
 
     def finish(self, continuation: Continuation) -> None:
         """Show the final text and what is known of it."""

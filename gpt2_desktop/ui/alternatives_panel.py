@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -20,6 +20,9 @@ MAX_BATCHES: Final = 20
 
 _TAIL_CHARACTERS: Final = 60
 """Characters of the text before the cursor that stand over a batch."""
+
+_SHOW_MS: Final = 100
+"""Cards take text in these steps: laying them out for every token would keep the window busy."""
 
 
 class AlternativesPanel(QWidget):
@@ -47,6 +50,8 @@ class AlternativesPanel(QWidget):
         self._previewed: Card | None = None
         self._font: QFont | None = None
         self._running: int | None = None
+        self._show_timer = QTimer(self, singleShot=True, interval=_SHOW_MS)
+        self._show_timer.timeout.connect(self.show_arrived)
 
         self._generate = QPushButton("Write alternatives")
         self._generate.setToolTip("Write several continuations of the text before the cursor.")
@@ -148,6 +153,15 @@ class AlternativesPanel(QWidget):
         """Add more text to card ``row`` of a batch."""
         if card := self._card(request_id, row):
             card.append(text)
+            if not self._show_timer.isActive():
+                self._show_timer.start()
+
+    @Slot()
+    def show_arrived(self) -> None:
+        """Bring the text of the cards that are being written up to date."""
+        batch = self._batches.get(self._running) if self._running is not None else None
+        for card in batch.rows if batch else ():
+            card.show_text()
 
     def finish(self, request_id: int, row: int, continuation: Continuation) -> None:
         """Show card ``row`` of a batch as done."""

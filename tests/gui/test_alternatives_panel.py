@@ -31,6 +31,7 @@ def fill(panel: AlternativesPanel, request_id: int, *texts: str, seed: int = 42)
     panel.start_batch(request_id, len(texts), TAIL)
     for row, text in enumerate(texts):
         panel.append(request_id, row, text)
+        panel.show_arrived()
         panel.finish(request_id, row, done(text))
     panel.end_batch(request_id, seed, 50.0, False)
     return panel.cards(request_id)
@@ -72,6 +73,7 @@ def test_cards_stream(panel: AlternativesPanel) -> None:
     panel.append(7, 0, " thir")
     panel.append(7, 1, " ten")
     panel.append(7, 0, "teen")
+    panel.show_arrived()
     first, second = panel.cards(7)
     assert (first.text, second.text) == (" thirteen", " ten")
     assert "thirteen" in shown(panel)
@@ -91,12 +93,15 @@ def test_a_card_that_grows_to_its_second_line_moves_nothing(panel: AlternativesP
     panel.start_batch(1, 2, TAIL)
     before = settled()
     panel.append(1, 0, " a few more words")
+    panel.show_arrived()
     assert settled() == before
     panel.append(1, 0, " that take two lines")
+    panel.show_arrived()
     label = next(label for label in panel.cards(1)[0].findChildren(QLabel) if label.wordWrap())
     assert settled() == before
     assert label.heightForWidth(label.width()) > 1.5 * label.fontMetrics().lineSpacing()
     panel.append(1, 0, " of it, and then some more")
+    panel.show_arrived()
     assert settled() > before
 
 
@@ -165,8 +170,17 @@ def test_a_preview_grows_with_its_card(qtbot: QtBot, panel: AlternativesPanel) -
     hover(panel.cards(1)[0])
     assert events == []
     panel.append(1, 0, " thir")
+    panel.show_arrived()
     panel.append(1, 0, "teen")
+    panel.show_arrived()
+    panel.show_arrived()
     assert events == [" thir", " thirteen"]
+
+
+def test_text_comes_to_the_screen_by_itself(qtbot: QtBot, panel: AlternativesPanel) -> None:
+    panel.start_batch(1, 1, TAIL)
+    panel.append(1, 0, " thirteen")
+    qtbot.waitUntil(lambda: any("thirteen" in text for text in shown(panel)))
 
 
 def test_inserting_ends_the_preview_first(qtbot: QtBot, panel: AlternativesPanel) -> None:
@@ -247,6 +261,7 @@ def test_stopping(qtbot: QtBot, panel: AlternativesPanel) -> None:
     assert not stop.isEnabled()
     panel.start_batch(1, 3, TAIL)
     panel.append(1, 0, " so far")
+    panel.show_arrived()
     with qtbot.waitSignal(panel.stop_requested):
         stop.click()
     panel.finish(1, 0, Continuation(" so far", 2, -1.0, FinishReason.CANCELLED))
@@ -266,22 +281,26 @@ def test_a_batch_stopped_before_its_first_word_leaves_nothing(panel: Alternative
 
 def test_events_of_an_unknown_batch_or_card_are_passed_over(qtbot: QtBot, panel: AlternativesPanel) -> None:
     panel.append(9, 0, "x")
+    panel.show_arrived()
     panel.finish(9, 0, done("x"))
     panel.end_batch(9, 1, 1.0, False)
     panel.start_batch(1, 2, TAIL)
     panel.append(1, 5, "x")
     panel.append(1, 0, " one")
+    panel.show_arrived()
     without_text = panel.cards(1)[1]
     panel.end_batch(1, 1, 1.0, False)
     qtbot.waitUntil(lambda: not isValid(without_text))
     panel.append(1, 1, "late, and its card is gone")
     panel.append(1, -1, "x")
+    panel.show_arrived()
     assert panel.newest_texts() == (" one",)
 
 
 def test_an_older_batch_that_ends_late_does_not_stop_the_newer(panel: AlternativesPanel) -> None:
     panel.start_batch(1, 1, TAIL)
     panel.append(1, 0, " one")
+    panel.show_arrived()
     panel.start_batch(2, 1, TAIL)
     panel.end_batch(1, 1, 1.0, True)
     assert button(panel, "Stop").isEnabled()
@@ -291,6 +310,7 @@ def test_an_older_batch_that_ends_late_does_not_stop_the_newer(panel: Alternativ
 def test_a_failure_is_told_in_one_line(panel: AlternativesPanel) -> None:
     panel.start_batch(1, 2, TAIL)
     panel.append(1, 0, " one")
+    panel.show_arrived()
     panel.fail(1, "The text is too long for the model; shorten it.")
     assert "The text is too long for the model; shorten it." in shown(panel)
     assert not button(panel, "Stop").isEnabled()
@@ -325,6 +345,7 @@ def test_esc_goes_back_to_the_text(qtbot: QtBot, panel: AlternativesPanel) -> No
 def test_how_a_text_is_shown(panel: AlternativesPanel, tail: str, text: str, display: str) -> None:
     panel.start_batch(1, 1, tail)
     panel.append(1, 0, text)
+    panel.show_arrived()
     assert display in shown(panel)
     assert panel.newest_texts() == (text,)
 
