@@ -28,7 +28,7 @@ def types(program: Program, text: str) -> None:
     """Type, and wait until the title marks the document as changed."""
     program.has_focus()
     program.screen.type(text)
-    name = program.screen.active_title().split(" – ")[0].removesuffix("*")
+    name = program.screen.active_title().split(" — ")[0].removesuffix("*")
     program.has_focus(f"{name}*")
 
 
@@ -95,7 +95,7 @@ def test_unsaved_text_is_kept_when_the_session_ends_and_offered_at_the_next_star
     restores(second, "novel.txt")
     second.screen.keys("ctrl+s")
     until(lambda: file.read_bytes() == b"One\r\ntwo three", lambda: f"saving ({file.read_bytes()!r})")
-    second.has_focus("novel.txt –")
+    second.has_focus("novel.txt —")
     until(lambda: recovery_files(second) == [], "the recovery file goes with the save")
     second.quit("ctrl+q")
     assert second.ends_within(_END_S) == 0

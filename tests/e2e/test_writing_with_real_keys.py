@@ -190,6 +190,6 @@ def test_a_file_keeps_its_line_endings(start: object, tmp_path: Path) -> None:
     program.has_focus("windows.txt*")
     program.screen.keys("ctrl+s")
     until(lambda: file.read_bytes() == b"\xef\xbb\xbfone\r\ntwo x\r\ny", lambda: f"saving ({file.read_bytes()!r})")
-    program.has_focus("windows.txt –")
+    program.has_focus("windows.txt —")
     program.quit("ctrl+q")
     assert program.ends_within(3) == 0

@@ -75,7 +75,7 @@ class Program:
     def has_focus(self, name: str = "") -> Program:
         """Wait until its main window is the active one, with the document's name in its title where one is given."""
         until(
-            lambda: self.screen.active_title().startswith(name) and self.screen.active_title().endswith(f"– {TITLE}"),
+            lambda: self.screen.active_title().startswith(name) and self.screen.active_title().endswith(f"— {TITLE}"),
             lambda: f"the window of {name!r} is active; {self.screen.active_title()!r} is: it",
         )
         return self
