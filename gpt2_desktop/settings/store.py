@@ -104,10 +104,6 @@ class SettingsStore:
         """
         self._change(dict.fromkeys(_names(names), REMOVE))
 
-    def reload(self) -> None:
-        """Read the file again, as after the user edited it."""
-        self._read()
-
     def _change(self, changes: Mapping[str, Any]) -> None:
         for name in changes:
             self._command_line.pop(name, None)

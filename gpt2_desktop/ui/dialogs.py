@@ -104,13 +104,6 @@ def ask_encoding(parent: QWidget, file: Path, answer: Callable[[str], None]) -> 
     _open(dialog, finished)
 
 
-def show_message(parent: QWidget, title: str, text: str, *, closed: Callable[[], None] | None = None) -> None:
-    """Tell something that the user must have read; ``closed`` is called after that."""
-    box = QMessageBox(QMessageBox.Icon.NoIcon, title, text, QMessageBox.StandardButton.Ok, parent)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    _open(box, closed or _nothing)
-
-
 def show_about(parent: QWidget, text: str) -> None:
     """Show version and licences; links open in the browser only when pressed."""
     box = QMessageBox(QMessageBox.Icon.NoIcon, "About GPT-2 Desktop", text, QMessageBox.StandardButton.Close, parent)

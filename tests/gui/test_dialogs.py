@@ -130,17 +130,6 @@ def test_dismissing_all_answers_as_escape_would(qtbot: QtBot, window: QWidget) -
     assert answers == [UnsavedAnswer.CANCEL]
 
 
-def test_a_message_says_when_it_was_read(qtbot: QtBot, window: QWidget) -> None:
-    closed: list[bool] = []
-    dialogs.show_message(window, "Title", "<b>not markup</b>", closed=lambda: closed.append(True))
-    box = opened(window)
-    assert box.textFormat() == Qt.TextFormat.PlainText
-    assert closed == []
-    box.accept()
-    qtbot.waitUntil(lambda: not isValid(box))
-    assert closed == [True]
-
-
 def test_the_list_of_keys(qtbot: QtBot, window: QWidget) -> None:
     dialogs.show_keys(window, [("Suggest", "Next <suggestion>", "Alt+]"), ("Suggest", "Dismiss", "Esc")])
     dialog = opened(window)
