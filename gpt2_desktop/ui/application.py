@@ -74,7 +74,7 @@ def run(
     application = QApplication.instance() or _start_qt()
     assert isinstance(application, QApplication)
     application.setApplicationName(APP_NAME)
-    application.setApplicationDisplayName("GPT-2 Desktop")
+    # No display name: Qt would add it to the title of every dialog, which has no room for it.
     application.setDesktopFileName(APP_NAME)
     application.setWindowIcon(app_icon())
     # The window must outlive its last visible moment: closing is a coroutine that stops everything in order.

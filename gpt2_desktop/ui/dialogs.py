@@ -70,6 +70,8 @@ def ask_unsaved(parent: QWidget, document: str, answer: Callable[[UnsavedAnswer]
     )
     box.setInformativeText("They are lost if you do not save them.")
     box.setTextFormat(Qt.TextFormat.PlainText)
+    for button, text in (("Save", "&Save"), ("Discard", "&Discard"), ("Cancel", "&Cancel")):
+        box.button(QMessageBox.StandardButton[button]).setText(text)
     box.setDefaultButton(QMessageBox.StandardButton.Save)
     box.setEscapeButton(QMessageBox.StandardButton.Cancel)
     answers = {
