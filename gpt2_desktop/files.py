@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -11,27 +12,50 @@ PRIVATE: Final = 0o600
 """Mode of files that only their owner may read."""
 
 
-def write_atomically(path: Path, data: bytes, mode: int = PRIVATE) -> None:
-    """Replace the contents of ``path`` in one step, and return only when they are on the disk.
+PUBLIC: Final = 0o644
+"""Mode of files that everybody may read, such as a model's."""
 
-    The bytes go to a temporary file in the same folder, which is synced, checked for its size and renamed;
-    then the folder is synced.  `QSaveFile` is not used: on a full disk it commits a file that was cut short.
+
+def write_atomically(path: Path, data: bytes, mode: int = PRIVATE) -> None:
+    """Replace the contents of ``path`` with ``data``, as `replace_atomically` does, its size checked.
+
+    `QSaveFile` is not used: on a full disk it commits a file that was cut short.
 
     Raises:
         OSError: the old file is untouched and the temporary one removed.
     """
-    descriptor, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
-    try:
-        with os.fdopen(descriptor, "wb") as file:
+
+    def write(temporary: Path) -> None:
+        with temporary.open("wb") as file:
             file.write(data)
             file.flush()
-            os.fsync(file.fileno())
             if os.fstat(file.fileno()).st_size != len(data):
                 raise OSError(f"{path}: the disk took only a part of the file")
-        Path(name).chmod(mode)
-        os.replace(name, path)
+
+    replace_atomically(path, write, mode)
+
+
+def replace_atomically(path: Path, write: Callable[[Path], object], mode: int = PRIVATE) -> None:
+    """Put what ``write`` writes in the place of ``path`` in one step, and return only when it is on the disk.
+
+    Args:
+        write: fills a temporary file in the same folder, which is then synced and renamed; then the folder is
+            synced.
+
+    Raises:
+        OSError, or what ``write`` raises: the old file is untouched and the temporary one removed.
+    """
+    descriptor, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
+    os.close(descriptor)
+    temporary = Path(name)
+    try:
+        write(temporary)
+        with temporary.open("rb+") as file:
+            os.fsync(file.fileno())
+        temporary.chmod(mode)
+        os.replace(temporary, path)
     except BaseException:
-        Path(name).unlink(missing_ok=True)
+        temporary.unlink(missing_ok=True)
         raise
     sync_folder(path.parent)
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import difflib
 import json
-import os
 import pickle
 import re
 import reprlib
@@ -24,7 +23,7 @@ from torch import Tensor, nn
 from torch.overrides import TorchFunctionMode
 
 from gpt2_desktop.errors import CheckpointError, one_line
-from gpt2_desktop.files import sync_folder
+from gpt2_desktop.files import PUBLIC, replace_atomically, write_atomically
 from gpt2_desktop.model.config import CONFIG_NAME, GPT2Config
 from gpt2_desktop.model.gpt2 import GPT2
 from gpt2_desktop.model.safetensors_file import FLOAT_DTYPES, TensorEntry, read_header, read_tensor
@@ -114,9 +113,10 @@ def save_model(model: GPT2, folder: Path, *, dtype: torch.dtype = torch.float16)
     config = model.config.to_dict() | {"dtype": str(dtype).removeprefix("torch.")}
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        _replace(folder / WEIGHTS_NAME, lambda path: save_file(tensors, path, metadata={"format": "pt"}))
-        text = json.dumps(config, indent=2) + "\n"
-        _replace(folder / CONFIG_NAME, lambda path: path.write_text(text, encoding="utf-8"))
+        replace_atomically(
+            folder / WEIGHTS_NAME, lambda path: save_file(tensors, path, metadata={"format": "pt"}), PUBLIC
+        )
+        write_atomically(folder / CONFIG_NAME, (json.dumps(config, indent=2) + "\n").encode(), PUBLIC)
     except (OSError, SafetensorError) as error:
         raise CheckpointError(f"{folder} cannot be written ({one_line(error)}); choose another folder") from None
 
@@ -308,16 +308,3 @@ def _check_tied(head: _Stored, model: GPT2) -> None:
             f"{head.file}: tensor {head.name} differs from {_EMBEDDING}; only GPT-2 models whose output head is the "
             "embedding itself can be used, so choose another model"
         )
-
-
-def _replace(path: Path, write: Callable[[Path], object]) -> None:
-    """Put a new file in the place of ``path``, whole or not at all, also when the power fails."""
-    temporary = path.with_name(path.name + ".part")
-    try:
-        write(temporary)
-        with temporary.open("rb+") as file:
-            os.fsync(file.fileno())
-        os.replace(temporary, path)
-    finally:
-        temporary.unlink(missing_ok=True)
-    sync_folder(path.parent)

@@ -129,7 +129,7 @@ class GPT2Tokenizer:
 
     def save(self, folder: Path) -> None:
         """Write ``tokenizer.json``, which Transformers loads unchanged."""
-        self._tokenizer.save(str(folder / TOKENIZER_NAME))
+        replace_atomically(folder / TOKENIZER_NAME, lambda path: self._tokenizer.save(str(path)), PUBLIC)
 
     def _bytes_of(self, token_id: int) -> bytes:
         if not 0 <= token_id < self.vocab_size:

@@ -14,8 +14,8 @@ from tokenizers import Tokenizer
 from gpt2_desktop.engine.generate import Engine
 from gpt2_desktop.engine.text_generation import generate_texts
 from gpt2_desktop.errors import PromptTooLongError, TrainingError
-from gpt2_desktop.files import write_atomically
-from gpt2_desktop.model.checkpoint import WEIGHTS_NAME, load_model, save_model
+from gpt2_desktop.files import PUBLIC, write_atomically
+from gpt2_desktop.model.checkpoint import load_model, save_model
 from gpt2_desktop.model.config import GPT2Config
 from gpt2_desktop.model.gpt2 import GPT2
 from gpt2_desktop.model.tokenizer import END_OF_TEXT, TOKENIZER_NAME, GPT2Tokenizer
@@ -35,7 +35,6 @@ from gpt2_desktop.training.model_card import (
 TOKENIZER_CONFIG_NAME: Final = "tokenizer_config.json"
 GENERATION_CONFIG_NAME: Final = "generation_config.json"
 
-_PUBLIC: Final = 0o644
 _SAMPLE_TOKENS: Final = 60
 
 
@@ -83,10 +82,9 @@ def export(run_folder: Path, output: Path, options: ExportOptions, *, report: Ca
         raise TrainingError(f"{run_folder}: the checkpoint does not fit its plan; train in a new folder") from None
     try:
         save_model(trained, output)
-        (output / WEIGHTS_NAME).chmod(_PUBLIC)
         GPT2Tokenizer(tokenizer, config.eos_token_id).save(output)
         for name, content in _transformers_settings(config).items():
-            write_atomically(output / name, (json.dumps(content, indent=2) + "\n").encode(), _PUBLIC)
+            write_atomically(output / name, (json.dumps(content, indent=2) + "\n").encode(), PUBLIC)
         # What was stored is what is measured: fp16 weights, read back.
         model = load_model(output)
         stored_tokenizer = GPT2Tokenizer.from_folder(output, config)
@@ -113,7 +111,7 @@ def export(run_folder: Path, output: Path, options: ExportOptions, *, report: Ca
             language=options.language,
             licence=options.licence,
         )
-        write_atomically(output / CARD_NAME, model_card(facts).encode(), _PUBLIC)
+        write_atomically(output / CARD_NAME, model_card(facts).encode(), PUBLIC)
     except OSError as error:
         raise TrainingError(f"{output} cannot be written ({error.strerror or error}); choose another folder") from None
     size = sum(path.stat().st_size for path in output.iterdir() if path.is_file())
