@@ -12,6 +12,7 @@ from tokenizers import AddedToken, Tokenizer, decoders, pre_tokenizers
 from tokenizers.models import BPE
 
 from gpt2_desktop.errors import TokenizerError, UsageError, one_line
+from gpt2_desktop.files import PUBLIC, write_atomically
 from gpt2_desktop.model.byte_level import BYTE_TO_CHAR, entry_bytes
 from gpt2_desktop.model.config import GPT2Config
 
@@ -129,7 +130,7 @@ class GPT2Tokenizer:
 
     def save(self, folder: Path) -> None:
         """Write ``tokenizer.json``, which Transformers loads unchanged."""
-        replace_atomically(folder / TOKENIZER_NAME, lambda path: self._tokenizer.save(str(path)), PUBLIC)
+        write_atomically(folder / TOKENIZER_NAME, self._tokenizer.to_str(pretty=True).encode(), PUBLIC)
 
     def _bytes_of(self, token_id: int) -> bytes:
         if not 0 <= token_id < self.vocab_size:

@@ -25,7 +25,7 @@ from torch import Tensor
 from torch._dynamo.exc import TorchDynamoException
 
 from gpt2_desktop.errors import TrainingError
-from gpt2_desktop.files import write_atomically
+from gpt2_desktop.files import PUBLIC, write_atomically
 from gpt2_desktop.model.gpt2 import GPT2
 from gpt2_desktop.model.tokenizer import TOKENIZER_NAME
 from gpt2_desktop.training.checkpoint import Checkpoint, remove_partial
@@ -170,7 +170,7 @@ def prepare(
             f"the corpus is too small for a vocabulary of {plan.vocab_size} entries ({size} were found); use more text "
             "or a smaller vocabulary"
         )
-    write_atomically(tokenizer_path, tokenizer.to_str().encode(), 0o644)
+    write_atomically(tokenizer_path, tokenizer.to_str().encode(), PUBLIC)
     packed = pack(shards, tokenizer, run_folder, validation_every=plan.validation_every, progress=report, stop=stop)
     if packed is not None:
         report(
