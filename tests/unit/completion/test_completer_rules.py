@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from helpers.tiny import tiny_tokenizer
 
-from gpt2_desktop.engine.completion import FEW_WORDS, Completer
+from gpt2_desktop.engine.completion import Completer
+from gpt2_desktop.engine.showing import FEW_WORDS
 from gpt2_desktop.engine.types import (
     AlternativesRequest,
     CancelToken,
