@@ -63,6 +63,10 @@ class Folders:
     def models(self) -> Path:
         return self.data / "models"
 
+    @property
+    def calibrations(self) -> Path:
+        return self.data / "calibrations"
+
 
 def resources() -> Path:
     """Return the folder of starter model, icons and fonts.

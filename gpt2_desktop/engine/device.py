@@ -13,11 +13,15 @@ from typing import Final
 import torch
 
 from gpt2_desktop.errors import DeviceError, UsageError
+from gpt2_desktop.model.int8 import int8_problem
 
 AUTO: Final = "auto"
 
-DTYPES: Final = {"fp32": torch.float32, "bf16": torch.bfloat16, "fp16": torch.float16}
-"""Precisions by the names that the settings use."""
+FP32: Final = "fp32"
+INT8: Final = "int8"
+
+DTYPES: Final = {FP32: torch.float32, "bf16": torch.bfloat16, "fp16": torch.float16, INT8: torch.float32}
+"""What a model computes in, by the precisions' names in the settings; `INT8` is about its stored weights."""
 
 _CPUINFO: Final = Path("/proc/cpuinfo")
 
@@ -49,9 +53,9 @@ class DevicePlan:
     """Where and in which precision a model is to run.
 
     Attributes:
-        device, dtype: for torch.
+        device, dtype: for torch; what flows between the layers has the type, and so have the weights but for `INT8`.
         device_name: what the hardware calls itself.
-        precision: name of ``dtype`` in the settings.
+        precision: its name in the settings.
     """
 
     device: torch.device
@@ -193,7 +197,10 @@ def _cpu() -> Device:
     # bfloat16 halves the memory, but without instructions for it (AMX, AVX512-BF16) every weight is converted
     # at every step, which costs more than it saves, and its 8 bits of mantissa change what greedy decoding
     # writes.  So it is there for those who ask.  The same goes for float16.
-    return Device("cpu", "CPU", cpu_name(), "fp32", tuple(DTYPES))
+    floats = tuple(name for name in DTYPES if name != INT8)
+    if int8_problem() is None:
+        return Device("cpu", "CPU", cpu_name(), INT8, (*floats, INT8))
+    return Device("cpu", "CPU", cpu_name(), FP32, floats)
 
 
 def _preferred(precisions: tuple[str, ...], wanted: str) -> str:
@@ -202,7 +209,7 @@ def _preferred(precisions: tuple[str, ...], wanted: str) -> str:
 
 def _working_precisions(device: str) -> tuple[str, ...]:
     """Return the precisions in which the device multiplies matrices; raise if it does not even in fp32."""
-    works = ["fp32"]
+    works = [FP32]
     _multiply(device, torch.float32)
     for precision in ("bf16", "fp16"):
         try:

@@ -24,7 +24,9 @@ from torch.overrides import TorchFunctionMode
 
 from gpt2_desktop.errors import CheckpointError, one_line
 from gpt2_desktop.files import PUBLIC, replace_atomically, write_atomically
+from gpt2_desktop.model.adapter import Adapter
 from gpt2_desktop.model.config import CONFIG_NAME, GPT2Config
+from gpt2_desktop.model.fingerprint import fingerprint
 from gpt2_desktop.model.gpt2 import GPT2
 from gpt2_desktop.model.safetensors_file import FLOAT_DTYPES, TensorEntry, read_header, read_tensor
 
@@ -57,37 +59,87 @@ class _Stored:
     read: Callable[[], Tensor]
 
 
-def load_model(folder: Path, *, dtype: torch.dtype = torch.float32, device: torch.device | str = "cpu") -> GPT2:
-    """Load a Hugging Face GPT-2 folder, ready for inference (evaluation mode, no gradients).
+class Checkpoint:
+    """The weights of a Hugging Face GPT-2 folder, held against its ``config.json``, and read one by one.
 
     Takes ``model.safetensors``, else the shards that ``model.safetensors.index.json`` lists, else
     ``pytorch_model.bin``, which is read without running any code in it.  Weights may be fp32, fp16 or bf16.
 
+    Attributes:
+        config: the model's shape.
+        files: the files that hold the weights.
+        adapter: what is merged into them as they are read; None for nothing.
+    """
+
+    def __init__(self, folder: Path, adapter: Path | None = None, cache_folder: Path | None = None) -> None:
+        """Check names, shapes and types of all weights; none is read yet.
+
+        Args:
+            adapter: folder of a low-rank adapter that is merged into the weights.
+            cache_folder: where the hash of the weights, by which an adapter knows its model, is remembered.
+
+        Raises:
+            ConfigError: ``config.json`` is missing or is not GPT-2's.
+            CheckpointError: a file is missing or broken, or a tensor is missing, unknown, of another shape or type;
+                or the adapter was made for another model.
+        """
+        self.config = GPT2Config.from_folder(folder)
+        source, offered = _open_weights(folder)
+        self._stored = _by_plain_name(offered)
+        _check(self._stored, self.config, source)
+        self.files = tuple(sorted({stored.file for stored in self._stored.values()}))
+        self.adapter = None if adapter is None else Adapter(adapter)
+        if self.adapter is not None:
+            self.adapter.check(self.config, fingerprint(self.files, cache_folder))
+
+    def read(self, name: str) -> Tensor:
+        """Return a weight by the name that it has in `GPT2`, in its shape there and its stored precision.
+
+        One that an adapter corrects is float32.
+
+        Raises:
+            CheckpointError: the file cannot be read, or the output head is not the embedding.
+        """
+        weight = _turned(name, self._stored[name].read())
+        if name == _EMBEDDING and _HEAD in self._stored:
+            _check_tied(self._stored[_HEAD], weight)
+        return weight if self.adapter is None else self.adapter.merged(name, weight)
+
+
+def load_model(
+    folder: Path,
+    *,
+    dtype: torch.dtype = torch.float32,
+    device: torch.device | str = "cpu",
+    adapter: Path | None = None,
+    cache_folder: Path | None = None,
+) -> GPT2:
+    """Load a Hugging Face GPT-2 folder, ready for inference (evaluation mode, no gradients).
+
     Args:
-        folder: holds ``config.json`` and the weights.
+        folder: holds ``config.json`` and the weights, as `Checkpoint` takes them.
         dtype: precision the weights are converted to.
         device: where they are put.
+        adapter, cache_folder: as for `Checkpoint`.
 
     Raises:
-        ConfigError: ``config.json`` is missing or is not GPT-2's.
-        CheckpointError: a file is missing or broken, or a tensor is missing, unknown, of another shape or type.
+        ConfigError, CheckpointError: as for `Checkpoint`.
     """
-    config = GPT2Config.from_folder(folder)
-    source, offered = _open_weights(folder)
-    stored = _by_plain_name(offered)
-    del offered
-    _check(stored, config, source)
-    with torch.device("meta"), _SkipInitialization():
-        model = GPT2(config)
+    checkpoint = Checkpoint(folder, adapter, cache_folder)
+    model = empty_model(checkpoint.config)
     for name, parameter in list(model.named_parameters()):
         weight = torch.empty(parameter.shape, dtype=dtype, device=device)
         # No name is bound to what is read: it is gone before the next tensor comes.
-        weight.copy_(_turned(name, stored.pop(name).read()))
+        weight.copy_(checkpoint.read(name))
         module, _, attribute = name.rpartition(".")
         setattr(model.get_submodule(module), attribute, nn.Parameter(weight, requires_grad=False))
-    if (head := stored.pop(_HEAD, None)) is not None:
-        _check_tied(head, model)
     return model.eval()
+
+
+def empty_model(config: GPT2Config) -> GPT2:
+    """Return a model without memory for its weights (on the meta device), to be filled one by one."""
+    with torch.device("meta"), _SkipInitialization():
+        return GPT2(config)
 
 
 def save_model(model: GPT2, folder: Path, *, dtype: torch.dtype = torch.float16) -> None:
@@ -301,9 +353,8 @@ def _check_kind(found: _Stored, shape: tuple[int, ...]) -> None:
         )
 
 
-def _check_tied(head: _Stored, model: GPT2) -> None:
-    embedding = model.wte.weight
-    if not torch.equal(head.read().to(device=embedding.device, dtype=embedding.dtype), embedding):
+def _check_tied(head: _Stored, embedding: Tensor) -> None:
+    if not torch.equal(head.read().to(embedding.dtype), embedding):
         raise CheckpointError(
             f"{head.file}: tensor {head.name} differs from {_EMBEDDING}; only GPT-2 models whose output head is the "
             "embedding itself can be used, so choose another model"

@@ -16,8 +16,11 @@ class KVCache:
     that fails half-way leaves the cache as it was.
 
     Attributes:
-        keys, values: ``(n_layer, batch_size, n_head, capacity, head_dim)``.
-        length: tokens held, the same for every row.
+        data: ``(n_layer, 2, batch_size, n_head, capacity, head_dim)``, keys before values.
+        length: tokens held, the same for every row, without those of the prefix.
+        prefix: ``(n_layer, 2, 1, n_head, P, head_dim)``, keys and values of ``P`` tokens that come before those of
+            every row; None where there are none.  It is a view of the cache that `branch` was called on.
+        revision: grows whenever entries are added or forgotten, so that a copy can tell whether it is still one.
     """
 
     def __init__(
@@ -30,44 +33,94 @@ class KVCache:
         device: torch.device | str = "cpu",
     ) -> None:
         capacity = config.n_positions if capacity is None else capacity
-        shape = (config.n_layer, batch_size, config.n_head, capacity, config.head_dim)
-        self.keys = torch.empty(shape, dtype=dtype, device=device)
-        self.values = torch.empty(shape, dtype=dtype, device=device)
+        shape = (config.n_layer, 2, batch_size, config.n_head, capacity, config.head_dim)
+        self.data = torch.empty(shape, dtype=dtype, device=device)
         self.length = 0
+        self.prefix: Tensor | None = None
+        self.revision = 0
 
     @property
     def batch_size(self) -> int:
-        return self.keys.shape[1]
+        return self.data.shape[2]
 
     @property
     def capacity(self) -> int:
-        return self.keys.shape[3]
+        """Tokens there is room for, without those of the prefix."""
+        return self.data.shape[4]
 
-    def write(self, layer: int, keys: Tensor, values: Tensor) -> tuple[Tensor, Tensor]:
-        """Store ``(B, n_head, T, head_dim)`` behind the valid entries and return all up to and with them.
+    @property
+    def past(self) -> int:
+        """Tokens before the next one, those of the prefix included."""
+        return self.length + (0 if self.prefix is None else self.prefix.shape[4])
+
+    def write(self, layer: int, entries: Tensor) -> Tensor:
+        """Store keys and values ``(2, B, n_head, T, head_dim)`` behind the valid entries and return all with them.
 
         Raises:
             ValueError: the entries do not fit; the caller bounds prompt and new tokens before it starts.
         """
-        end = self.length + keys.shape[2]
+        end = self.reserve(entries.shape[3])
+        self.data[layer, :, :, :, self.length : end] = entries
+        return self.data[layer, :, :, :, :end]
+
+    def reserve(self, tokens: int) -> int:
+        """Return the length behind ``tokens`` more.
+
+        Raises:
+            ValueError: they do not fit.
+        """
+        end = self.length + tokens
         if end > self.capacity:
             raise ValueError(f"{end} tokens do not fit into a cache for {self.capacity}")
-        self.keys[layer, :, :, self.length : end] = keys
-        self.values[layer, :, :, self.length : end] = values
-        return self.keys[layer, :, :, :end], self.values[layer, :, :, :end]
+        return end
 
     def advance(self, tokens: int) -> None:
         """Count ``tokens`` more entries as valid, after every layer has written them."""
         self.length += tokens
+        self.revision += 1
 
     def trim(self, length: int) -> None:
         """Forget everything behind the first ``length`` tokens; what is kept stays valid."""
         if not 0 <= length <= self.length:
             raise ValueError(f"cannot trim a cache of {self.length} tokens to {length}")
         self.length = length
+        self.revision += 1
+
+    def copy_from(self, other: KVCache, length: int) -> None:
+        """Hold the first ``length`` tokens of ``other``, which has as many rows and no prefix, and nothing else.
+
+        Raises:
+            ValueError: it has fewer tokens, or there is no room for them.
+        """
+        if not 0 <= length <= other.length:
+            raise ValueError(f"cannot copy {length} tokens of a cache of {other.length}")
+        self.length = 0
+        end = self.reserve(length)
+        self.data[..., :end, :] = other.data[..., :end, :]
+        self.length = end
+
+    def branch(self, rows: int, capacity: int, length: int | None = None) -> KVCache:
+        """Return an empty cache for ``rows`` texts that go on behind the one row of this cache, without copying it.
+
+        This cache must keep its tokens while the branch is in use; adding behind them is allowed.
+
+        Args:
+            rows: how many.
+            capacity: new tokens a row has room for.
+            length: they go on behind that many of its tokens; all of them by default.
+        """
+        length = self.length if length is None else length
+        if self.batch_size != 1 or self.prefix is not None:
+            raise ValueError("only a cache of one text can be the prefix of others")
+        other = KVCache.__new__(KVCache)
+        n_layer, _, _, n_head, _, head_dim = self.data.shape
+        other.data = self.data.new_empty((n_layer, 2, rows, n_head, capacity, head_dim))
+        other.length = other.revision = 0
+        other.prefix = self.data[:, :, :, :, :length]
+        return other
 
     def select(self, rows: Tensor, capacity: int | None = None) -> KVCache:
-        """Return a new cache made of the given rows, which may repeat.
+        """Return a new cache made of the given rows, which may repeat; a prefix stays shared.
 
         Args:
             rows: row numbers of this cache, one for each row of the new one.
@@ -77,11 +130,10 @@ class KVCache:
         if capacity < self.length:
             raise ValueError(f"a cache for {capacity} tokens cannot hold the {self.length} of this one")
         other = KVCache.__new__(KVCache)
-        n_layer, _, n_head, _, head_dim = self.keys.shape
-        shape = (n_layer, rows.numel(), n_head, capacity, head_dim)
-        other.keys = self.keys.new_empty(shape)
-        other.values = self.values.new_empty(shape)
-        other.keys[:, :, :, : self.length] = self.keys[:, :, :, : self.length].index_select(1, rows)
-        other.values[:, :, :, : self.length] = self.values[:, :, :, : self.length].index_select(1, rows)
+        n_layer, _, _, n_head, _, head_dim = self.data.shape
+        other.data = self.data.new_empty((n_layer, 2, rows.numel(), n_head, capacity, head_dim))
+        other.data[:, :, :, :, : self.length] = self.data[:, :, :, :, : self.length].index_select(2, rows)
         other.length = self.length
+        other.revision = 0
+        other.prefix = self.prefix
         return other

@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import math
 import reprlib
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, NoReturn
@@ -36,7 +37,14 @@ _ELEMENT_BYTES: Final = {
 }  # fmt: skip
 
 FLOAT_DTYPES: Final = {"F32": torch.float32, "F16": torch.float16, "BF16": torch.bfloat16}
-"""The types that `read_tensor` reads."""
+"""The types that weights are published in."""
+
+INT8: Final = "I8"
+
+_DTYPES: Final = FLOAT_DTYPES | {INT8: torch.int8}
+
+Layout = Mapping[str, tuple[torch.dtype, tuple[int, ...]]]
+"""Type and shape of every tensor of a file, by name, in the order of the file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,12 +92,12 @@ def read_header(path: Path) -> dict[str, TensorEntry]:
 
 
 def read_tensor(name: str, entry: TensorEntry) -> Tensor:
-    """Read one tensor, of one of `FLOAT_DTYPES`, into memory of its own.
+    """Read one tensor, of one of `FLOAT_DTYPES` or `INT8`, into memory of its own.
 
     Raises:
         CheckpointError: the file cannot be read or has become shorter.
     """
-    tensor = torch.empty(entry.shape, dtype=FLOAT_DTYPES[entry.dtype])
+    tensor = torch.empty(entry.shape, dtype=_DTYPES[entry.dtype])
     if entry.size:
         buffer = tensor.flatten().view(torch.uint8).numpy().data
         try:
@@ -101,6 +109,37 @@ def read_tensor(name: str, entry: TensorEntry) -> Tensor:
         if count != entry.size:
             _refuse(entry.path, f"tensor {name} has {entry.size} bytes but only {count} are there")
     return tensor
+
+
+def write_tensors(
+    path: Path, layout: Mapping[str, tuple[torch.dtype, tuple[int, ...]]], tensors: Iterable[tuple[str, Tensor]]
+) -> None:
+    """Write a safetensors file one tensor at a time, so that no more than one has to be in memory.
+
+    Args:
+        layout: what the file is to hold.
+        tensors: the same tensors by name, in the same order.
+
+    Raises:
+        OSError: the file cannot be written.
+        ValueError: a tensor is not the one that the layout announces.
+    """
+    names = {dtype: name for name, dtype in _DTYPES.items()}
+    header: dict[str, Any] = {}
+    end = 0
+    for name, (dtype, shape) in layout.items():
+        start, end = end, end + math.prod(shape) * dtype.itemsize
+        header[name] = {"dtype": names[dtype], "shape": list(shape), "data_offsets": [start, end]}
+    raw = json.dumps(header).encode()
+    raw += b" " * (-len(raw) % 8)  # the tensors are aligned
+    with path.open("wb") as file:
+        file.write(len(raw).to_bytes(_LENGTH_BYTES, "little") + raw)
+        for (name, (dtype, shape)), (given, tensor) in zip(layout.items(), tensors, strict=True):
+            if (given, tensor.dtype, tuple(tensor.shape)) != (name, dtype, shape):
+                raise ValueError(
+                    f"{given} {tensor.dtype} {tuple(tensor.shape)} came in place of {name} {dtype} {shape}"
+                )
+            file.write(tensor.contiguous().flatten().view(torch.uint8).numpy().data)
 
 
 def _parse(path: Path, raw: bytes) -> dict[str, Any]:

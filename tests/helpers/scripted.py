@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from gpt2_desktop.engine.types import (
     AlternativesRequest,
     AlternativesSummary,
+    CancelToken,
     CompletionRequest,
     Continuation,
     FinishReason,
@@ -30,6 +31,9 @@ class ScriptedAnswerer:
         texts: what the next alternatives are.
         begun: set when a request begins.
         released: lets a held request go on.
+        ahead: requests after which it was told to think ahead, in which it gives ``branches``, or raises
+            ``error_ahead``; with ``hold_ahead`` set it waits first, until cancelled or released.
+        ahead_begun: set when it begins to.
     """
 
     def __init__(self, chunks: Sequence[str] = (" one", " two"), texts: Sequence[str] = (" first", " second")) -> None:
@@ -40,6 +44,11 @@ class ScriptedAnswerer:
         self.begun = threading.Event()
         self.released = threading.Event()
         self.error: Exception | None = None
+        self.ahead: list[CompletionRequest] = []
+        self.branches: tuple[str, ...] = ()
+        self.hold_ahead = False
+        self.ahead_begun = threading.Event()
+        self.error_ahead: Exception | None = None
 
     def suggest(self, request: CompletionRequest, on_text: Callable[[str], None]) -> Suggestion:
         self._begin(request)
@@ -65,6 +74,22 @@ class ScriptedAnswerer:
             on_done(row, Continuation(text, 1, -1.0, FinishReason.LENGTH))
         return AlternativesSummary(7, 100.0, cancelled=False)
 
+    def think_ahead(
+        self,
+        request: CompletionRequest,
+        suggestion: Suggestion,
+        cancel: CancelToken,
+        on_branch: Callable[[str], None],
+    ) -> None:
+        self.ahead.append(request)
+        self.ahead_begun.set()
+        if self.hold_ahead:
+            self._hold(cancel)
+        if self.error_ahead is not None:
+            raise self.error_ahead
+        for branch in self.branches:
+            on_branch(branch)
+
     def _begin(self, request: CompletionRequest | AlternativesRequest) -> None:
         self.requests.append(request)
         self.begun.set()
@@ -72,13 +97,17 @@ class ScriptedAnswerer:
             raise self.error
 
     def _wait(self, request: CompletionRequest | AlternativesRequest) -> bool:
+        if self.hold:
+            self._hold(request.cancel)
+        return not request.cancel.cancelled
+
+    def _hold(self, cancel: CancelToken) -> None:
         limit = threading.Event()
         waited = 0.0
-        while self.hold and not self.released.is_set() and not request.cancel.cancelled:
+        while not self.released.is_set() and not cancel.cancelled:
             limit.wait(0.002)
             waited += 0.002
-            assert waited < _LIMIT_S, "a held request was neither released nor cancelled"
-        return not request.cancel.cancelled
+            assert waited < _LIMIT_S, "what was held was neither released nor cancelled"
 
     def load(self, request: LoadRequest) -> tuple[ModelInfo, ScriptedAnswerer]:
         """A loader for `Worker` that gives this answerer."""

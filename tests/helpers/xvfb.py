@@ -82,6 +82,13 @@ class Screen:
     def click(self, x: int, y: int) -> None:
         self._xdotool("mousemove", str(x), str(y), "click", "1")
 
+    def move_mouse(self, x: int, y: int) -> None:
+        self._xdotool("mousemove", str(x), str(y))
+
+    def hold(self, name: str, seconds: float) -> None:
+        """Keep a key down, so that the server repeats it, and let it go."""
+        self._xdotool("keydown", name, "sleep", str(seconds), "keyup", name)
+
     def active_title(self) -> str:
         """Return the title of the window that has the focus; empty where none has."""
         return self._xdotool("getactivewindow", "getwindowname", check=False).strip()

@@ -47,11 +47,25 @@ def no_accelerator(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(backend, "is_available", lambda: False)
 
 
-def test_the_cpu_is_always_there_and_computes_in_single_precision(no_accelerator: None) -> None:
+@pytest.fixture
+def no_int8(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(device, "int8_problem", lambda: "not here")
+
+
+def test_the_cpu_is_always_there(no_accelerator: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(device, "int8_problem", lambda: None)
     (cpu,) = detect()
-    assert (cpu.name, cpu.backend, cpu.precision) == ("cpu", "CPU", "fp32")
+    assert (cpu.name, cpu.backend, cpu.precision) == ("cpu", "CPU", "int8")
+    plan = choose_device("auto", "auto")
+    assert (plan.device, plan.dtype, plan.precision) == (torch.device("cpu"), torch.float32, "int8")
+    assert choose_device("cpu", "fp32").precision == "fp32"
+
+
+def test_a_cpu_without_int8_layers_computes_in_single_precision(no_accelerator: None, no_int8: None) -> None:
     plan = choose_device("auto", "auto")
     assert (plan.device, plan.dtype, plan.precision) == (torch.device("cpu"), torch.float32, "fp32")
+    with pytest.raises(DeviceError, match="does not compute in int8; choose auto or one of: fp32, bf16, fp16"):
+        choose_device("cpu", "int8")
     assert plan.device_name == cpu_name()
     assert choose_device("cpu", "bf16").dtype == torch.bfloat16
 
@@ -112,7 +126,7 @@ def test_a_driver_that_only_warns_is_left_out_with_its_warning(
     assert probe().problems == ("CUDA is left out: CUDA initialization: the driver is too old",)
 
 
-def test_apple_and_intel_gpus(no_accelerator: None, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_apple_and_intel_gpus(no_accelerator: None, no_int8: None, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(torch.backends.mps, "is_available", lambda: True)
     monkeypatch.setattr(torch.xpu, "is_available", lambda: True)
     monkeypatch.setattr(torch.xpu, "get_device_name", lambda: "Arc")
@@ -131,7 +145,7 @@ def test_a_device_that_computes_wrongly_is_left_out(card: FakeAccelerator, monke
 def test_an_absent_device_names_what_there_is(no_accelerator: None) -> None:
     with pytest.raises(DeviceError, match=r"'mps' is not on this machine; choose auto or one of: cpu \(.+\)$"):
         choose_device("mps")
-    with pytest.raises(UsageError, match="'int3' is not a precision; choose one of: auto, fp32, bf16, fp16"):
+    with pytest.raises(UsageError, match="'int3' is not a precision; choose one of: auto, fp32, bf16, fp16, int8"):
         choose_device("cpu", "int3")
 
 

@@ -71,6 +71,38 @@ def test_rows_that_share_a_prefill_equal_single_runs(prompt: list[int], rows: li
         assert_close(output.logits[number, -1], reference_logits([prompt + row])[0, -1])
 
 
+@settings(max_examples=20, deadline=None)
+@given(
+    st.lists(token_ids, min_size=1, max_size=20),
+    st.lists(st.lists(token_ids, min_size=4, max_size=4), min_size=1, max_size=5),
+)
+def test_rows_behind_a_shared_prefix_equal_single_runs(prompt: list[int], rows: list[list[int]]) -> None:
+    with torch.inference_mode():
+        prefix = model().new_cache()
+        model()(torch.tensor([prompt]), prefix)
+        cache = prefix.branch(len(rows), capacity=4)
+        for step in range(2):
+            model()(torch.tensor([[row[step]] for row in rows]), cache)
+        cache = cache.select(torch.arange(len(rows)).flip(0))
+        model()(torch.tensor([[7]]), prefix)  # what comes behind the prefix later is not the rows' business
+        for step in range(2, 4):
+            logits = model().decode(torch.tensor([[row[step]] for row in reversed(rows)]), cache)
+    assert cache.past == len(prompt) + 4
+    for number, row in enumerate(reversed(rows)):
+        assert_close(logits[number], reference_logits([prompt + row])[0, -1])
+
+
+def test_only_one_text_branches_and_its_branches_go_on_by_single_tokens() -> None:
+    with torch.inference_mode():
+        cache = model().new_cache()
+        model()(torch.tensor([[1, 2]]), cache)
+        branch = cache.branch(2, capacity=3)
+        with pytest.raises(ValueError, match="only a cache of one text"):
+            branch.branch(1, capacity=1)
+        with pytest.raises(ValueError, match="by one token at a time"):
+            model()(torch.tensor([[1, 2], [3, 4]]), branch)
+
+
 def test_batch_rows_equal_single_rows() -> None:
     ids = torch.randint(TINY_CONFIG.vocab_size, (4, 30), generator=torch.Generator().manual_seed(2))
     with torch.inference_mode():
