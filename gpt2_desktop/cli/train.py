@@ -1,4 +1,4 @@
-"""``train``: pre-training from text files, turning a run into a model folder, and measuring a model."""
+"""``train``: pre-training from text files, turning a run into a model folder, measuring a model, and fine-tuning it."""
 
 from __future__ import annotations
 
@@ -6,13 +6,14 @@ import argparse
 import contextlib
 import shlex
 import signal
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import fields, replace
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, Any
 
 from gpt2_desktop.cli.context import Context
+from gpt2_desktop.cli.train_finetune import configure_adapter, configure_finetune, run_adapter, run_finetune
 from gpt2_desktop.errors import TrainingError
 from gpt2_desktop.paths import APP_NAME
 from gpt2_desktop.training.plan import PRESETS, TrainingPlan
@@ -26,7 +27,9 @@ _SOURCES_NAME = "SOURCES.md"
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
-    actions = parser.add_subparsers(dest="action", metavar="pretrain | export | evaluate", required=True)
+    actions = parser.add_subparsers(
+        dest="action", metavar="pretrain | export | evaluate | finetune | adapter", required=True
+    )
 
     pretrain = actions.add_parser("pretrain", help="train a vocabulary and a model from scratch")
     pretrain.add_argument(
@@ -68,7 +71,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
     evaluate.add_argument(
         "--stride", type=int, metavar="N", help="tokens that the window moves by (default half the model's context)"
     )
+    evaluate.add_argument("--adapter", default="", metavar="NAME", help="an installed adapter or its folder, merged in")
     evaluate.add_argument("--json", action="store_true", help="as one JSON object")
+
+    configure_finetune(actions.add_parser("finetune", help="teach a model your style from your own writing"))
+    configure_adapter(actions.add_parser("adapter", help="install, switch off and remove what 'finetune' made"))
 
 
 def _add_card_options(parser: argparse.ArgumentParser) -> None:
@@ -93,7 +100,14 @@ def _defaults(name: str) -> str:
 
 
 def run(args: argparse.Namespace, context: Context) -> int:
-    return {"pretrain": _pretrain, "export": _export, "evaluate": _evaluate}[args.action](args, context)
+    actions = {
+        "pretrain": _pretrain,
+        "export": _export,
+        "evaluate": _evaluate,
+        "finetune": run_finetune,
+        "adapter": run_adapter,
+    }
+    return actions[args.action](args, context)
 
 
 def _pretrain(args: argparse.Namespace, context: Context) -> int:
@@ -110,7 +124,7 @@ def _pretrain(args: argparse.Namespace, context: Context) -> int:
     options = _card_options(args, args.corpus)
     device = _device(context)
     stop = Event()
-    with _stopped_by_signals(stop, context):
+    with stopped_by_signals(stop.set, context):
         outcome = pretrain(
             args.corpus,
             args.run,
@@ -139,6 +153,7 @@ def _export(args: argparse.Namespace, context: Context) -> int:
 
 
 def _evaluate(args: argparse.Namespace, context: Context) -> int:
+    from gpt2_desktop.engine.adapters import resolve_adapter
     from gpt2_desktop.engine.hub import resolve_model
     from gpt2_desktop.model.checkpoint import load_model
     from gpt2_desktop.model.tokenizer import GPT2Tokenizer
@@ -147,7 +162,8 @@ def _evaluate(args: argparse.Namespace, context: Context) -> int:
     folder = resolve_model(args.name, context.folders)
     device = _device(context)
     # Rounding the weights would change what is measured.
-    model = load_model(folder, device=device.device)
+    adapter = resolve_adapter(args.adapter, context.folders)
+    model = load_model(folder, device=device.device, adapter=adapter, cache_folder=context.folders.cache)
     tokenizer = GPT2Tokenizer.from_folder(folder, model.config)
     evaluations = []
     for text in args.texts:
@@ -200,14 +216,14 @@ def _device(context: Context) -> DevicePlan:
 
 
 @contextlib.contextmanager
-def _stopped_by_signals(stop: Event, context: Context) -> Iterator[None]:
-    """Set ``stop`` at the first interrupt or termination; the second one ends the process as usual."""
+def stopped_by_signals(stop: Callable[[], None], context: Context) -> Iterator[None]:
+    """Call ``stop`` at the first interrupt or termination; the second one ends the process as usual."""
     signals = (signal.SIGINT, signal.SIGTERM)
     before = {number: signal.getsignal(number) for number in signals}
 
     def ask_to_stop(number: int, frame: object) -> None:
         del number, frame
-        stop.set()
+        stop()
         context.warn("stopping after this step")
         for each in signals:
             signal.signal(each, before[each])

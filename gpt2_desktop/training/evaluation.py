@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -50,34 +50,45 @@ class Evaluation:
 
 
 def evaluate(model: GPT2, tokenizer: GPT2Tokenizer, path: Path, *, stride: int | None = None) -> Evaluation:
-    """Return what the documents of a text file cost.
-
-    Each document starts from the end-of-text token and ends with its last token.  One that is longer than the
-    model's context is read in windows that move by ``stride``: every token is predicted once, and all but those of
-    the first window from at least ``n_positions - stride`` tokens before it.
+    """Return what the documents of a text file cost, as `evaluate_documents` does.
 
     Args:
         path: documents are separated by lines ``<|endoftext|>``; may be compressed with xz.
-        stride: half the context by default; smaller is slower and gives the model more to go by.
 
     Raises:
         TrainingError: the file cannot be read or holds no text.
     """
     if not path.is_file():
         raise TrainingError(f"{path}: no such file; name a text file")
+    evaluation = evaluate_documents(model, tokenizer, read_documents([path]), path.name, stride=stride)
+    if not evaluation.documents:
+        raise TrainingError(f"{path} holds no text; name another file")
+    return evaluation
+
+
+def evaluate_documents(
+    model: GPT2, tokenizer: GPT2Tokenizer, documents: Iterable[str], name: str = "", *, stride: int | None = None
+) -> Evaluation:
+    """Return what documents cost.
+
+    Each document starts from the end-of-text token and ends with its last token.  One that is longer than the
+    model's context is read in windows that move by ``stride``: every token is predicted once, and all but those of
+    the first window from at least ``n_positions - stride`` tokens before it.
+
+    Args:
+        stride: half the context by default; smaller is slower and gives the model more to go by.
+    """
     n_positions = model.config.n_positions
     stride = max(1, min(stride or n_positions // 2, n_positions))
-    documents = text_bytes = tokens = 0
+    count = text_bytes = tokens = 0
     nats = 0.0
-    for document in read_documents([path]):
+    for document in documents:
         ids = tokenizer.encode(document)
-        documents += 1
+        count += 1
         text_bytes += len(document.encode())
         tokens += len(ids)
         nats += _document_nats(model, [tokenizer.eos_token_id, *ids], stride)
-    if not documents:
-        raise TrainingError(f"{path} holds no text; name another file")
-    return Evaluation(path.name, documents, text_bytes, tokens, nats)
+    return Evaluation(name, count, text_bytes, tokens, nats)
 
 
 def total(evaluations: list[Evaluation]) -> Evaluation:

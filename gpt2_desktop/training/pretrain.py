@@ -200,7 +200,7 @@ class _Run:
         self._model = GPT2(plan.config())
         initialize(self._model, torch.Generator().manual_seed(plan.seed))
         self._model.to(device)
-        self._bf16 = _bf16_is_fast(device)
+        self._bf16 = bf16_is_fast(device)
         self._optimizer = Optimizer(self._model, matrix_lr=plan.matrix_lr, lr=plan.lr, weight_decay=plan.weight_decay)
         self._step = 0
         self._seconds = 0.0
@@ -298,7 +298,7 @@ def _validation_batches(folder: Path, plan: TrainingPlan) -> list[Tensor]:
     return list(torch.split(rows, plan.micro_batch))
 
 
-def _bf16_is_fast(device: torch.device) -> bool:
+def bf16_is_fast(device: torch.device) -> bool:
     """Return whether the hardware multiplies bf16 faster than fp32."""
     if device.type == "cpu":
         return torch.cpu._is_avx512_bf16_supported()  # pyright: ignore[reportPrivateUsage]
