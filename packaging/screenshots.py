@@ -70,8 +70,8 @@ def main() -> int:
 
 
 async def photograph(window: MainWindow, text: str, out: Path) -> int:
-    from PySide6.QtCore import QCoreApplication, QEvent, QPointF
-    from PySide6.QtGui import QEnterEvent
+    from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
+    from PySide6.QtGui import QMouseEvent
     from PySide6.QtTest import QTest
 
     controller, editor = window.controller, window.editor
@@ -111,7 +111,9 @@ async def photograph(window: MainWindow, text: str, out: Path) -> int:
     if len(cards) < 2:
         raise Gpt2DesktopError("the model wrote fewer than two continuations; give another text with --text")
     middle = QPointF(cards[1].rect().center())
-    QCoreApplication.sendEvent(cards[1], QEnterEvent(middle, middle, middle))
+    button, modifier = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    move = QMouseEvent(QEvent.Type.MouseMove, middle, middle, button, button, modifier)
+    QCoreApplication.sendEvent(cards[1], move)
     await grab(window, out / "alternatives.png")
     QCoreApplication.sendEvent(cards[1], QEvent(QEvent.Type.Leave))
 

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable
-from dataclasses import dataclass
-from enum import StrEnum
 from typing import Final, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from gpt2_desktop.app.back_off import BackOff
+from gpt2_desktop.app.choices import Choices
+from gpt2_desktop.app.edits import Edit, EditSource, View
 from gpt2_desktop.app.ghost_text import GhostText
+from gpt2_desktop.app.hints import QUIET_HINT, nothing_hint
+from gpt2_desktop.app.snooze import Snooze
 from gpt2_desktop.engine.types import (
     AlternativeChunk,
     AlternativeDone,
@@ -28,6 +30,7 @@ from gpt2_desktop.engine.types import (
     ModelLoading,
     RequestFailed,
     Suggestion,
+    SuggestionBranch,
     SuggestionChunk,
     SuggestionDone,
     WorkerEvent,
@@ -45,43 +48,6 @@ _CONTEXT_TAIL: Final = 80
 """Characters before the caret that a batch is labelled with."""
 
 
-class EditSource(StrEnum):
-    """Who changed the document."""
-
-    INPUT = "input"
-    """Typed, pasted, dropped or committed by an input method."""
-    ACCEPT = "accept"
-    """Taken from the ghost text or the panel."""
-    OTHER = "other"
-    """Undo, redo, a file that was opened, and all else."""
-
-
-@dataclass(frozen=True, slots=True)
-class Edit:
-    """One change of the document; positions and lengths in UTF-16 units."""
-
-    position: int
-    removed: int
-    inserted: str
-    source: EditSource
-
-
-@dataclass(frozen=True, slots=True)
-class Snapshot:
-    """What the editor knows when a request is made.
-
-    Attributes:
-        before, after: the text around the caret, as much of it as a model could use.
-        caret: position in the document in UTF-16 units.
-        quiet: whether nothing may be suggested: a selection, a composition, a read-only view.
-    """
-
-    before: str
-    after: str
-    caret: int
-    quiet: bool
-
-
 class WorkerLike(Protocol):
     """The part of `gpt2_desktop.engine.worker.Worker` that is used here."""
 
@@ -95,12 +61,17 @@ class WorkerLike(Protocol):
 class CompletionController(QObject):
     """Turns edits into requests and events into ghost text; lives in the GUI thread.
 
+    Attributes:
+        snooze: whether the writer wants no suggestions for a while.
+        back_off: whether they come later or not at all, because they were dismissed again and again.
+
     Signals:
         ghost_changed(str): what is to be shown at the caret now; empty for nothing.
         choice_changed(int, int): which of how many suggestions is shown; (0, 0) for none to choose from.
         busy_changed(bool): whether the model is writing.
         speed(float): tokens per second of the suggestion that has just ended.
         problem(str): a line for the user.
+        hint(str): why the key that asks gave nothing; empty once that is past.
         model_event(object): `ModelLoading`, `ModelLoaded` or `ModelFailed`.
         batch_started(int, int, str): request id, number of cards, and the end of the text they continue.
         card_text(int, int, str): request id, card, more text.
@@ -114,6 +85,7 @@ class CompletionController(QObject):
     busy_changed = Signal(bool)
     speed = Signal(float)
     problem = Signal(str)
+    hint = Signal(str)
     model_event = Signal(object)
     batch_started = Signal(int, int, str)
     card_text = Signal(int, int, str)
@@ -121,13 +93,14 @@ class CompletionController(QObject):
     batch_done = Signal(int, int, float, bool)
     batch_failed = Signal(int, str)
 
-    def __init__(
-        self, worker: WorkerLike, snapshot: Callable[[], Snapshot], settings: Settings, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, worker: WorkerLike, view: View, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._worker = worker
-        self._snapshot = snapshot
+        self._view = view
         self._settings = settings
+        self.snooze = Snooze(self)
+        self.snooze.changed.connect(self._snooze_changed)
+        self.back_off = BackOff(self)
         self._last_id = 0
         self._ghost: GhostText | None = None
         self._preview: str | None = None
@@ -135,11 +108,9 @@ class CompletionController(QObject):
         self._displayed_since = 0.0
         self._running_batch: int | None = None
         self._busy = False
-        # What `choose` goes through: texts for this caret, and the batch that adds to them.
-        self._choices: list[str] = []
-        self._choice: int | None = None
-        self._choice_batch: int | None = None
-        self._advance_on_arrival = False
+        self._choices = Choices()
+        self._hinted = False
+        self._follows_accept = False
         # A turn may bring several edits (a paste over a selection); one request after the last is enough.
         self._ask_timer = QTimer(self, singleShot=True, interval=0)
         self._ask_timer.timeout.connect(self._ask_after_edit)
@@ -153,22 +124,29 @@ class CompletionController(QObject):
         old, self._settings = self._settings, settings
         if settings.model != old.model:
             self.load_model()
-        if settings.ghost.mode is SuggestMode.ON_KEY and old.ghost.mode is not SuggestMode.ON_KEY:
-            self.dismiss()
+        if settings.ghost.mode is not old.ghost.mode:
+            self.back_off.reset()
+            if settings.ghost.mode is SuggestMode.ON_KEY:
+                self._drop()
+        if not settings.ghost.back_off:
+            self.back_off.reset()
 
     def load_model(self) -> None:
         model = self._settings.model
-        self._worker.load(LoadRequest(model.name, model.device, model.precision, model.threads))
+        self._worker.load(LoadRequest(**model.model_dump()))
 
     # What the editor reports
 
     def edited(self, edit: Edit) -> None:
         """Take note of a change of the document, in the turn in which it happened."""
         self._preview = None
+        if edit.source is EditSource.ACCEPT:
+            self.back_off.reset()
         if edit.source is not EditSource.OTHER and self._type_through(edit):
             return
         self._drop()
         if edit.inserted and edit.source is not EditSource.OTHER:
+            self._follows_accept = edit.source is EditSource.ACCEPT
             self._ask_timer.start()
 
     def caret_moved(self, position: int) -> None:
@@ -212,39 +190,67 @@ class CompletionController(QObject):
         return first_sentence(self._displayed)
 
     def ask(self) -> None:
-        """Suggest now, whatever the mode and wherever the caret."""
+        """Suggest now, whatever the mode, snoozed or not, and wherever the caret; unsure suggestions too."""
         self._drop()
+        self.back_off.reset()
         self._request(asked=True)
 
-    def dismiss(self) -> None:
-        """Take the ghost away and do not ask until the next insertion."""
+    def dismiss(self) -> bool:
+        """Take the ghost away and do not ask until the next insertion; without a ghost, stop the alternatives.
+
+        Returns:
+            whether there was anything to take away or to stop.
+        """
+        shown = bool(self._displayed)
+        came_unasked = shown and self._preview is None and self._ghost is not None and not self._ghost.asked
         self._drop()
+        if came_unasked and self._settings.ghost.back_off:
+            self.back_off.count()
+        if not shown and self._running_batch is not None:
+            self.stop()
+            return True
+        return shown
+
+    @Slot()
+    def resume(self) -> None:
+        """Suggest as usual again, snoozed or backed off."""
+        self.snooze.wake()
+        self.back_off.reset()
+
+    def close(self) -> None:
+        """Drop the ghost and stop every timer."""
+        self._drop()
+        self.resume()
 
     def choose(self, step: int) -> None:
-        """Show the next (1) or previous (-1) suggestion; asks for alternatives where there are none yet."""
-        others = [index for index in range(len(self._choices)) if index != self._choice]
-        if others:
-            first = 0 if step > 0 else -1
-            self._show_choice(others[first] if self._choice is None else (self._choice + step) % len(self._choices))
-        elif self._choice_batch is None:
-            self._advance_on_arrival = self.generate_alternatives()
-        elif self._choice_batch == self._running_batch:
-            self._advance_on_arrival = True
+        """Show the next (1) or previous (-1) suggestion; asks for alternatives where there are no more."""
+        if not self._choices.texts and self._ghost is not None and self._ghost.branch:
+            self._choices = Choices.beginning_with(self._ghost.text, self._ghost.branch)
+        index = self._choices.following(step)
+        if index is not None:
+            self._show_choice(index)
+        elif self._choices.batch is None:
+            self._choices.wanted = self.generate_alternatives()
+        elif self._choices.batch == self._running_batch:
+            self._choices.wanted = True
 
     def generate_alternatives(self) -> bool:
         """Ask for a batch of alternatives at the caret; False where nothing may be suggested."""
-        snapshot = self._snapshot()
+        snapshot = self._view.snapshot()
         if snapshot.quiet:
+            self._say(QUIET_HINT)
             return False
+        self._say("")
         params = self._settings.alternatives.sampling
         request = AlternativesRequest(self._new_id(), snapshot.before, snapshot.after, params)
-        self._forget_choices()
-        self._running_batch = self._choice_batch = request.request_id
+        if self._choices.batch is not None:
+            self._forget_choices()
+        current, branch = (self._ghost.text, self._ghost.branch) if self._ghost is not None else ("", "")
         # Under the batch's number: what the cancelled suggestion still reports must not touch the choices.
-        current = self._ghost.text if self._ghost is not None else ""
-        self._ghost = GhostText(request.request_id, snapshot.caret, current, finished=True)
-        if current:
-            self._choices, self._choice = [current], 0
+        self._ghost = GhostText(request.request_id, snapshot.caret, current, finished=True, asked=True, branch=branch)
+        if not self._choices.texts:
+            self._choices = Choices.beginning_with(current)
+        self._running_batch = self._choices.batch = request.request_id
         self.batch_started.emit(request.request_id, params.num_return_sequences, snapshot.before[-_CONTEXT_TAIL:])
         self._update_busy()
         self._worker.submit(request)
@@ -257,15 +263,15 @@ class CompletionController(QObject):
     @Slot(str)
     def preview(self, text: str) -> None:
         """Show a card's text at the caret for the time being."""
-        if not self._snapshot().quiet:
+        if not self._view.quiet:
             self._preview = text
-            self._show()
+            self._show(unread=not text.startswith(self._displayed))
 
     @Slot()
     def end_preview(self) -> None:
         if self._preview is not None:
             self._preview = None
-            self._show()
+            self._show(unread=True)
 
     # What the worker reports
 
@@ -281,6 +287,9 @@ class CompletionController(QObject):
                         grown = True
                 case SuggestionDone(request_id, suggestion):
                     self._finish_ghost(request_id, suggestion)
+                case SuggestionBranch(request_id, text):
+                    if self._ghost is not None and self._ghost.request_id == request_id:
+                        self._ghost.add_branch(text)
                 case RequestFailed(request_id, message):
                     self._fail(request_id, message)
                 case ModelLoading() | ModelLoaded() | ModelFailed():
@@ -296,21 +305,24 @@ class CompletionController(QObject):
                 self.card_text.emit(request_id, row, text)
             case AlternativeDone(request_id, row, continuation):
                 self.card_done.emit(request_id, row, continuation)
-                if request_id == self._choice_batch and continuation.text.strip():
+                if request_id == self._choices.batch and continuation.text.strip():
                     self._add_choice(continuation.text)
             case AlternativesDone(request_id, seed, tokens_per_second, cancelled):
                 self.batch_done.emit(request_id, seed, tokens_per_second, cancelled)
                 self._end_batch(request_id)
 
     def _finish_ghost(self, request_id: int, suggestion: Suggestion) -> None:
-        if self._ghost is None or self._ghost.request_id != request_id:
+        ghost = self._ghost
+        if ghost is None or ghost.request_id != request_id:
             return
         if suggestion.tokens and suggestion.total_ms:
             self.speed.emit(suggestion.tokens / suggestion.total_ms * 1000)
-        self._ghost.finished = True
+        ghost.finished = True
         self._update_busy()
-        if self._ghost.used_up:
+        if ghost.used_up:
             self._drop()
+            if ghost.asked and ghost.untouched:
+                self._say(nothing_hint(suggestion.reason))
 
     def _fail(self, request_id: int, message: str) -> None:
         if request_id == self._running_batch:
@@ -323,29 +335,51 @@ class CompletionController(QObject):
     def _end_batch(self, request_id: int) -> None:
         if request_id == self._running_batch:
             self._running_batch = None
-            self._advance_on_arrival = False
+            self._choices.wanted = False
             self._update_busy()
 
     # Asking
 
     @Slot()
     def _ask_after_edit(self) -> None:
-        if self._settings.ghost.mode is not SuggestMode.ON_KEY:
+        wanted = self._settings.ghost.mode is not SuggestMode.ON_KEY and not self.snooze.look()
+        if wanted and not self.back_off.paused:
             self._request(asked=False)
 
     def _request(self, *, asked: bool) -> None:
-        snapshot = self._snapshot()
-        ghost = self._settings.ghost
-        if snapshot.quiet or not (asked or ghost.mid_line or _ends_line(snapshot.after)):
+        snapshot = self._view.snapshot()
+        if snapshot.quiet:
+            if asked:
+                self._say(QUIET_HINT)
             return
-        request = CompletionRequest(self._new_id(), snapshot.before, snapshot.after, ghost.length, ghost.sampling)
-        self._ghost = GhostText(request.request_id, snapshot.caret)
-        delay = 0 if asked else ghost.pause_ms if ghost.mode is SuggestMode.ON_PAUSE else ghost.delay_ms
-        if delay:
-            self._reveal_timer.start(delay)
+        ghost = self._settings.ghost
+        if not (asked or ghost.mid_line or _ends_line(snapshot.after)):
+            return
+        request = CompletionRequest(
+            self._new_id(),
+            snapshot.before,
+            snapshot.after,
+            ghost.length,
+            ghost.sampling,
+            show_percent=100 if asked else ghost.show_percent,
+            think_ahead=ghost.think_ahead,
+        )
+        self._ghost = GhostText(request.request_id, snapshot.caret, asked=asked)
+        wait = 0 if asked or self._follows_accept else self._wait_ms()
+        if wait:
+            self._reveal_timer.start(wait)
         self._update_busy()
         logger.debug("request %d asks at %d", request.request_id, snapshot.caret)
         self._worker.submit(request)
+
+    def _wait_ms(self) -> int:
+        """Return how long what typing brought is kept back.
+
+        Not so what follows an accept: the writer is reading, and waits for it.
+        """
+        ghost = self._settings.ghost
+        usual = ghost.pause_ms if ghost.mode is SuggestMode.ON_PAUSE else ghost.delay_ms
+        return usual + self.back_off.wait_ms
 
     def _new_id(self) -> int:
         self._last_id += 1
@@ -357,22 +391,27 @@ class CompletionController(QObject):
         ghost = self._ghost
         if ghost is None or edit.removed or not edit.inserted or edit.position != ghost.anchor:
             return False
-        if not ghost.text or not ghost.consume(edit.inserted, utf16_length(edit.inserted)):
+        before = ghost.text
+        if not before or not ghost.consume(edit.inserted, utf16_length(edit.inserted)):
             return False
         if ghost.used_up:
             return False
         self._forget_choices()
-        if self._reveal_timer.isActive() and self._settings.ghost.mode is SuggestMode.ON_PAUSE:
+        if self._reveal_timer.isActive() and (
+            self._settings.ghost.mode is SuggestMode.ON_PAUSE or self.back_off.wait_ms
+        ):
             self._reveal_timer.start()  # this key was no pause
-        self._show()
+        self._update_busy()
+        self._show(unread=not before.startswith(edit.inserted))
         return True
 
     @Slot()
-    def _show(self) -> None:
+    def _show(self, *, unread: bool = False) -> None:
+        """Bring the view up to date; `unread` where the text is another one than what stood there before."""
         text = self._ghost.text if self._ghost is not None and not self._reveal_timer.isActive() else ""
         if self._preview is not None:
             text = self._preview
-        if text and not self._displayed:
+        if text and (unread or not self._displayed):
             self._displayed_since = time.monotonic()
         if text != self._displayed:
             self._displayed = text
@@ -383,8 +422,10 @@ class CompletionController(QObject):
         """Forget the ghost and cancel its request; a batch of alternatives goes on."""
         self._ask_timer.stop()
         self._reveal_timer.stop()
+        self._follows_accept = False
         ghost, self._ghost = self._ghost, None
         self._preview = None
+        self._say("")
         self._forget_choices()
         if ghost is not None and not ghost.finished:
             self._worker.cancel()
@@ -397,34 +438,42 @@ class CompletionController(QObject):
             self._busy = busy
             self.busy_changed.emit(busy)
 
+    def _say(self, hint: str) -> None:
+        if hint or self._hinted:
+            self._hinted = bool(hint)
+            self.hint.emit(hint)
+
+    @Slot()
+    def _snooze_changed(self) -> None:
+        if self.snooze.active:
+            self._drop()
+
     # Choosing
 
     def _add_choice(self, text: str) -> None:
-        if text in self._choices:
+        choices = self._choices
+        if not choices.add(text):
             return
-        self._choices.append(text)
-        if self._advance_on_arrival:
-            self._advance_on_arrival = False
-            self._show_choice(len(self._choices) - 1)
-        elif self._displayed and self._choice is not None:
-            self.choice_changed.emit(self._choice + 1, len(self._choices))
+        if choices.wanted:
+            choices.wanted = False
+            self._show_choice(len(choices.texts) - 1)
+        elif self._displayed and choices.index is not None:
+            self.choice_changed.emit(choices.index + 1, len(choices.texts))
 
     def _show_choice(self, index: int) -> None:
         if self._ghost is None:
             return
-        self._choice = index
-        self._ghost.text = self._choices[index]
-        self._ghost.finished = True
+        self._choices.index = index
+        self._ghost.replace(self._choices.texts[index])
         self._reveal_timer.stop()
-        self._show()
-        self.choice_changed.emit(index + 1, len(self._choices))
+        self._update_busy()
+        self._show(unread=True)
+        self.choice_changed.emit(index + 1, len(self._choices.texts))
 
     def _forget_choices(self) -> None:
-        if self._choices:
+        if self._choices.texts:
             self.choice_changed.emit(0, 0)
-        self._choices = []
-        self._choice = self._choice_batch = None
-        self._advance_on_arrival = False
+        self._choices = Choices()
 
 
 def _ends_line(after: str) -> bool:

@@ -16,6 +16,7 @@ from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from gpt2_desktop.app.snooze import SNOOZE_MINUTES
 from gpt2_desktop.settings.schema import Settings
 from gpt2_desktop.settings.table import option_info, value_of
 
@@ -77,11 +78,33 @@ def _choices(option: str, menu: str, tooltip: str) -> tuple[ActionSpec, ...]:
     return tuple(specs)
 
 
+def _snoozes() -> tuple[ActionSpec, ...]:
+    """Return one entry for each length of time that suggestions can be snoozed for."""
+    specs = []
+    for name, minutes in SNOOZES.items():
+        if minutes is None:
+            text, until = "Snooze until the next &start", "the program starts again"
+        elif minutes == 60:
+            text, until = "Snooze for an &hour", "an hour has passed"
+        else:
+            text, until = f"Snooze for &{minutes} minutes", f"{minutes} minutes have passed"
+        tooltip = f"Suggest nothing until {until}; the key that asks still works."
+        specs.append(ActionSpec(name, text, "suggest.snooze", tooltip))
+    return tuple(specs)
+
+
+SNOOZES: Final[dict[str, int | None]] = {
+    **{f"snooze_{minutes}": minutes for minutes in SNOOZE_MINUTES},
+    "snooze_until_start": None,
+}
+"""Actions that snooze, with the minutes; None is until the next start."""
+
 MENUS: Final[dict[str, str]] = {
     "file": "&File",
     "edit": "&Edit",
     "suggest": "&Suggest",
     "suggest.mode": "W&hen to suggest",
+    "suggest.snooze": "Snoo&ze",
     "view": "&View",
     "view.theme": "&Theme",
     "model": "&Model",
@@ -142,6 +165,14 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
         ("Ctrl+Return",),
     ),
     *_choices("ghost.mode", "suggest.mode", "Suggest"),
+    *_snoozes(),
+    ActionSpec(
+        "resume",
+        "Suggest &again",
+        "suggest.snooze",
+        "End the snooze, or the wait after suggestions that were dismissed.",
+        separator=True,
+    ),
     ActionSpec(
         "alternatives_panel", "&Alternatives panel", "view", "Show the panel of continuations.", ("F6",), checkable=True
     ),
@@ -257,17 +288,24 @@ class Actions(QObject):
             else:
                 menus[key] = window.menuBar().addMenu(title)
             menus[key].setObjectName(f"menu_{key}")
-            for spec in ACTIONS:
-                if spec.menu == key:
-                    if spec.separator:
-                        menus[key].addSeparator()
-                    menus[key].addAction(self._actions[spec.name])
-                    window.addAction(self._actions[spec.name])
+            self.fill(menus[key], key)
+        window.addActions(list(self._actions.values()))
+        parents = set()
         for key, menu in menus.items():
             parent = key.rpartition(".")[0]
             if parent:
-                menus[parent].addSeparator()
+                if parent not in parents:
+                    menus[parent].addSeparator()
+                parents.add(parent)
                 menus[parent].addMenu(menu)
+
+    def fill(self, menu: QMenu, key: str) -> None:
+        """Add the entries of the menu named ``key`` in `MENUS`, without those of its submenus."""
+        for spec in ACTIONS:
+            if spec.menu == key:
+                if spec.separator:
+                    menu.addSeparator()
+                menu.addAction(self._actions[spec.name])
 
     @Slot(QAction)
     def _choose(self, action: QAction) -> None:

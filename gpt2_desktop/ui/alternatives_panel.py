@@ -1,18 +1,23 @@
 """The alternatives panel: cards that fill while several continuations are written at once.
 
-The newest batch is on top and answers to the keys 1 to 9; earlier batches stay below it, pinned cards above.
+The newest batch is on top and answers to the keys 1 to 9; earlier batches stay below it, pinned cards above.  While a
+batch is written its cards stand as they came.  Then empty ones go and the rest is sorted, but not while the mouse or
+the focus is on one of them: what is about to be pressed must not move.
 """
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Callable
+from typing import Any, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from gpt2_desktop.engine.types import Continuation
+from gpt2_desktop.settings.schema import AlternativesOrder
 from gpt2_desktop.ui.alternative_card import Card
+from gpt2_desktop.ui.apart import Apart
 from gpt2_desktop.ui.labels import ElidedLabel
 
 MAX_BATCHES: Final = 20
@@ -25,6 +30,13 @@ _SHOW_MS: Final = 100
 """Cards take text in these steps: laying them out for every token would keep the window busy."""
 
 
+_SORT_KEYS: Final[dict[AlternativesOrder, Callable[[Card], Any]]] = {
+    AlternativesOrder.SUREST: lambda card: -card.mean_logprob,
+    AlternativesOrder.SHORTEST: lambda card: len(card.text),
+    AlternativesOrder.LONGEST: lambda card: -len(card.text),
+}
+
+
 class AlternativesPanel(QWidget):
     """Shows batches of continuations; events of a batch that is not there are passed over.
 
@@ -32,8 +44,8 @@ class AlternativesPanel(QWidget):
         insert_requested: insert exactly this text at the cursor.
         preview_requested: show this text as ghost text; comes again while the text grows.
         preview_ended: show the usual ghost text again.
-        generate_requested, stop_requested: the user pressed that button.
-        leave_requested: the user pressed Esc and wants to go on writing.
+        generate_requested, stop_requested: the user pressed that button, or Esc while cards are being written.
+        leave_requested: the user pressed Esc while nothing was being written, and wants to go on with the text.
     """
 
     insert_requested = Signal(str)
@@ -50,8 +62,12 @@ class AlternativesPanel(QWidget):
         self._previewed: Card | None = None
         self._font: QFont | None = None
         self._running: int | None = None
+        self._order = AlternativesOrder.WRITTEN
         self._show_timer = QTimer(self, singleShot=True, interval=_SHOW_MS)
         self._show_timer.timeout.connect(self.show_arrived)
+        # After the turn of the event loop in which the mouse or the focus goes from one card to the next.
+        self._settle_timer = QTimer(self, singleShot=True, interval=0)
+        self._settle_timer.timeout.connect(self._settle)
 
         self._generate = QPushButton("Write alternatives")
         self._generate.setToolTip("Write several continuations of the text before the cursor.")
@@ -81,6 +97,11 @@ class AlternativesPanel(QWidget):
         self._list.setSpacing(8)
         self._list.addWidget(self._empty)
         self._list.addWidget(self._pinned_heading)
+        # Apart from the newest batch: each new word there would else lay out every batch again.
+        self._earlier = Apart()
+        self._earlier.column.setSpacing(8)
+        self._earlier.hide()
+        self._list.addWidget(self._earlier)
         self._list.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
@@ -124,15 +145,22 @@ class AlternativesPanel(QWidget):
         for card in self._all_cards():
             card.set_text_font(font)
 
+    def set_order(self, order: AlternativesOrder) -> None:
+        """Let the cards of every batch that is complete stand in this order."""
+        if order is not self._order:
+            self._order = order
+            for batch in self._batches.values():
+                batch.settled = not batch.complete
+            self._settle_timer.start()
+
     def start_batch(self, request_id: int, count: int, context_tail: str) -> None:
         """Put ``count`` empty cards on top.
 
         Args:
             context_tail: the end of the text that they continue.
         """
-        for batch in self._batches.values():
-            for card in batch.cards:
-                card.set_number(0)
+        if newest := self._newest():
+            self._put_among_earlier(newest)
         batch = _Batch(count, context_tail)
         for card in batch.cards:
             self._connect_card(card)
@@ -164,19 +192,20 @@ class AlternativesPanel(QWidget):
             card.show_text()
 
     def finish(self, request_id: int, row: int, continuation: Continuation) -> None:
-        """Show card ``row`` of a batch as done."""
+        """Show card ``row`` of a batch as done; one that came out empty goes away."""
         if card := self._card(request_id, row):
             card.finish(continuation)
+            if not card.text:
+                self._batches[request_id].settled = False
+                self._settle_timer.start()
 
     def end_batch(self, request_id: int, seed: int, tokens_per_second: float, cancelled: bool) -> None:
         """Show that the batch is complete; cards that got no text go away."""
         batch = self._batches.get(request_id)
         if batch is None:
             return
-        self._drop_empty_cards(batch)
         batch.set_seed(seed)
-        if not batch.cards:
-            self._remove_batch(request_id)
+        self._complete(batch)
         speed = f"{tokens_per_second:.0f} tokens/s" if tokens_per_second > 0 else ""
         self._end(request_id, "Stopped" if cancelled else speed)
 
@@ -184,9 +213,7 @@ class AlternativesPanel(QWidget):
         """Show why a batch could not be written, or not to its end."""
         batch = self._batches.get(request_id)
         if batch is not None:
-            self._drop_empty_cards(batch)
-            if not batch.cards:
-                self._remove_batch(request_id)
+            self._complete(batch)
         self._end(request_id, message, problem=True)
 
     def take_focus(self) -> None:
@@ -209,7 +236,7 @@ class AlternativesPanel(QWidget):
         number = event.key() - Qt.Key.Key_0
         newest = self._newest()
         if plain and event.key() == Qt.Key.Key_Escape:
-            self.leave_requested.emit()
+            (self.leave_requested if self._running is None else self.stop_requested).emit()
         elif plain and 1 <= number <= 9 and newest:
             card = next((card for card in newest.cards if card.number == number), None)
             if card:
@@ -222,6 +249,7 @@ class AlternativesPanel(QWidget):
             card.set_text_font(self._font)
         card.activated.connect(self._card_activated)
         card.deactivated.connect(self._card_deactivated)
+        card.left.connect(self._settle_timer.start)
         card.insert_pressed.connect(self._card_insert)
         card.pin_pressed.connect(self._card_pin)
         card.moved.connect(self._card_moved)
@@ -240,6 +268,7 @@ class AlternativesPanel(QWidget):
 
     @Slot()
     def _card_deactivated(self) -> None:
+        self._settle_timer.start()
         if self._previewed is self._sender_card():
             self._end_preview()
             # The mouse left a card while another one has the focus.
@@ -311,8 +340,49 @@ class AlternativesPanel(QWidget):
     def _top_index(self) -> int:
         return self._list.indexOf(self._pinned_heading) + len(self._pinned) + 1
 
+    def _put_among_earlier(self, batch: _Batch) -> None:
+        """Take the keys from the newest batch, and move it to those that are laid out apart."""
+        for card in batch.cards:
+            card.set_number(0)
+        focused = QApplication.focusWidget()
+        self._list.removeWidget(batch)
+        self._earlier.column.insertWidget(0, batch)
+        batch.show()
+        self._earlier.show()
+        if focused is not None and batch.isAncestorOf(focused):
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _complete(self, batch: _Batch) -> None:
+        batch.complete = True
+        batch.settled = False
+        self._settle()
+
+    @Slot()
+    def _settle(self) -> None:
+        """Take away the empty cards of batches and sort those that are complete, where nothing holds them."""
+        for request_id, batch in list(self._batches.items()):
+            if batch.settled or self._holds(batch):
+                continue
+            batch.settled = True
+            self._drop_empty_cards(batch)
+            if not batch.cards:
+                self._remove_batch(request_id)
+                continue
+            if batch.complete:
+                batch.sort(self._order)
+            if batch is self._newest():
+                for number, card in enumerate(batch.cards, 1):
+                    card.set_number(number)
+
+    def _holds(self, batch: _Batch) -> bool:
+        """Whether the mouse is over one of the cards or the focus is on one; without any text nothing is worth it."""
+        cards = [card for card in batch.cards if not card.pinned]
+        return any(card.text for card in cards) and any(
+            card.underMouse() or (card.hasFocus() and card.text) for card in cards
+        )
+
     def _drop_empty_cards(self, batch: _Batch) -> None:
-        for card in [card for card in batch.cards if not card.text]:
+        for card in [card for card in batch.cards if not card.text and (batch.complete or card.finished)]:
             batch.cards.remove(card)
             if card in self._pinned:
                 self._pinned.remove(card)
@@ -324,9 +394,11 @@ class AlternativesPanel(QWidget):
         for card in batch.cards:
             if not card.pinned and card is self._previewed:
                 self._end_preview()
-        self._list.removeWidget(batch)
+        for layout in (self._list, self._earlier.column):
+            layout.removeWidget(batch)
         batch.hide()
         batch.deleteLater()
+        self._earlier.setVisible(self._earlier.column.count() > 0)
         self._empty.setVisible(not self._batches and not self._pinned)
 
     def _discard(self, card: Card) -> None:
@@ -354,7 +426,9 @@ class _Batch(QWidget):
 
     Attributes:
         rows: every card by its row, those without text too.
-        cards: the cards that are still there.
+        cards: the cards that are still there, in the order in which they stand.
+        complete: whether nothing more is written to it.
+        settled: whether its cards are in order and none of them is empty.
     """
 
     def __init__(self, count: int, context_tail: str) -> None:
@@ -365,6 +439,8 @@ class _Batch(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 4)
         self._layout.setSpacing(6)
         self._layout.addWidget(self._heading)
+        self.complete = False
+        self.settled = True
         self.rows = tuple(Card(row + 1, context_tail) for row in range(count))
         self.cards = list(self.rows)
         for card in self.rows:
@@ -372,6 +448,17 @@ class _Batch(QWidget):
 
     def set_seed(self, seed: int) -> None:
         self._heading.setToolTip(f"The end of the text that these continue.\nSeed {seed} makes them again.")
+
+    def sort(self, order: AlternativesOrder) -> None:
+        """Put the cards in order; those that are equal, and all where nothing else is asked, as they were written."""
+        written = sorted(self.cards, key=self.rows.index)
+        cards = sorted(written, key=_SORT_KEYS.get(order, self.rows.index))
+        if cards == self.cards:
+            return
+        self.cards = cards
+        for place, card in enumerate((card for card in cards if not card.pinned), 1):
+            self._layout.removeWidget(card)
+            self._layout.insertWidget(place, card)
 
     def put_back(self, card: Card) -> None:
         """Give a card that was pinned its place again."""

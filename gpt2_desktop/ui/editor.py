@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QWidget
 
-from gpt2_desktop.app.controller import Edit, EditSource, Snapshot
+from gpt2_desktop.app.edits import Edit, EditSource, Snapshot
 from gpt2_desktop.ui.ghost import GhostRenderer
 
 _CONTEXT_BEFORE: Final = 16384
@@ -43,6 +43,7 @@ class Editor(QPlainTextEdit):
 
     Attributes:
         ghost_key: gets each key event first and returns whether it was meant for the ghost text.
+        key_is_held: whether the key event that is being handled repeats an earlier one.
 
     Signals:
         edited(object): an `Edit`, in the same turn, before the layout is painted.
@@ -58,6 +59,8 @@ class Editor(QPlainTextEdit):
         super().__init__(parent)
         self.ghost_key: Callable[[QKeyEvent], bool] = lambda _event: False
         self.menu_for: Callable[[], QMenu | None] = lambda: None
+        self.key_is_held = False
+        self._released = (0, 0)
         self._source = EditSource.OTHER
         self._composing = False
         self._boundary = False
@@ -131,6 +134,11 @@ class Editor(QPlainTextEdit):
         self._boundary = True
         self.ensureCursorVisible()
 
+    @property
+    def quiet(self) -> bool:
+        """Whether nothing may be suggested now: a selection, a composition, a read-only view."""
+        return self.textCursor().hasSelection() or self._composing or self.isReadOnly()
+
     def snapshot(self) -> Snapshot:
         """Return the text around the caret as plain data."""
         cursor = self.textCursor()
@@ -141,7 +149,7 @@ class Editor(QPlainTextEdit):
             before=self._text_between(start, caret),
             after=self._text_between(caret, end),
             caret=caret,
-            quiet=cursor.hasSelection() or self._composing or self.isReadOnly(),
+            quiet=self.quiet,
         )
 
     def _text_between(self, start: int, end: int) -> str:
@@ -199,7 +207,14 @@ class Editor(QPlainTextEdit):
 
     # Input
 
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        self._released = (event.key(), event.timestamp())
+        super().keyReleaseEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        # X11 repeats a key by a release and a press of one and the same instant; Qt often takes them for separate ones.
+        again = bool(event.timestamp()) and self._released == (event.key(), event.timestamp())
+        self.key_is_held = event.isAutoRepeat() or again
         if not self._composing and self.ghost_key(event):
             event.accept()
             return

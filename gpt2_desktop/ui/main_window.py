@@ -22,9 +22,9 @@ from gpt2_desktop.engine.types import ModelFailed, ModelInfo, ModelLoaded, Model
 from gpt2_desktop.engine.worker import Worker
 from gpt2_desktop.paths import Folders
 from gpt2_desktop.settings.schema import Settings
-from gpt2_desktop.settings.table import clamped
+from gpt2_desktop.settings.table import clamped, option_info
 from gpt2_desktop.ui import dialogs, window_state
-from gpt2_desktop.ui.actions import Actions
+from gpt2_desktop.ui.actions import SNOOZES, Actions
 from gpt2_desktop.ui.alternatives_panel import AlternativesPanel
 from gpt2_desktop.ui.document_flow import DocumentFlow
 from gpt2_desktop.ui.editor import Editor
@@ -43,7 +43,7 @@ _WORKER_STOP_S: Final = 1.0
 """A request ends within one step of the model; only the loading of a model cannot be interrupted."""
 _TASKS_STOP_S: Final = 1.0
 _QUICK_TAB_S: Final = 0.4
-"""A second Tab within this time of an accepted one was meant for ghost text that is still being written."""
+"""A second Tab within this time of an accepted one was meant for ghost text that is not there yet, or not read yet."""
 _COUNT_MS: Final = 300
 _CARD_FONT_SIZE: Final = 11
 
@@ -79,7 +79,7 @@ class MainWindow(QMainWindow):
         self.status = StatusBar()
         self.actions_table = Actions(self)
         self.welcome = WelcomeCard(self.editor, self._first_keys())
-        self.controller = CompletionController(worker, self.editor.snapshot, keeper.settings, self)
+        self.controller = CompletionController(worker, self.editor, keeper.settings, self)
         self.documents = DocumentFlow(self.editor, tasks, folders, self)
         self._recovery = RecoveryKeeper(self.editor, self.documents, tasks, RecoveryFile(folders.recovery))
         self._word_counter = WordCounter(self.editor.document())
@@ -150,6 +150,9 @@ class MainWindow(QMainWindow):
         controller.busy_changed.connect(self.status.set_busy)
         controller.speed.connect(self.status.set_speed)
         controller.problem.connect(self.status.set_problem)
+        controller.hint.connect(self.status.set_hint)
+        controller.snooze.changed.connect(self._suggesting_changed)
+        controller.back_off.changed.connect(self._suggesting_changed)
         controller.model_event.connect(self._model_event)
         controller.batch_started.connect(self.alternatives.start_batch)
         controller.card_text.connect(self.alternatives.append)
@@ -175,10 +178,18 @@ class MainWindow(QMainWindow):
         self.alternatives.leave_requested.connect(self.editor.setFocus)
         self.welcome.show_at_start_changed.connect(self._set_welcome)
         self._theme.changed.connect(self._dress)
+        self.status.suggesting.resume_pressed.connect(self.controller.resume)
+        menu = QMenu(self)
+        for number, key in enumerate(("suggest.mode", "suggest.snooze")):
+            if number:
+                menu.addSeparator()
+            self.actions_table.fill(menu, key)
+        self.status.suggesting.set_choices(menu)
+        self._suggesting_changed()
 
     def _connect_actions(self) -> None:
         editor, actions = self.editor, self.actions_table
-        handlers = {
+        handlers: dict[str, Callable[[], object]] = {
             "new": self.documents.new,
             "open": self.documents.open,
             "save": self.documents.save,
@@ -197,6 +208,7 @@ class MainWindow(QMainWindow):
             "previous_suggestion": lambda: self.controller.choose(-1),
             "dismiss": self.controller.dismiss,
             "ask_now": self.controller.ask,
+            "resume": self.controller.resume,
             "more_alternatives": self._show_alternatives,
             "zoom_in": lambda: self._zoom(1),
             "zoom_out": lambda: self._zoom(-1),
@@ -205,6 +217,7 @@ class MainWindow(QMainWindow):
             "reload_model": self.controller.load_model,
             "keys": lambda: dialogs.show_keys(self, actions.key_help()),
             "about": self._show_about,
+            **{name: partial(self.controller.snooze.start, minutes) for name, minutes in SNOOZES.items()},
         }
         for name, handler in handlers.items():
             actions[name].triggered.connect(_without_arguments(handler))
@@ -266,7 +279,7 @@ class MainWindow(QMainWindow):
         self.settings_panel.flush()
         self._keeper.changed.disconnect(self._apply_settings)
         self.editor.setReadOnly(True)
-        self.controller.interrupted()
+        self.controller.close()
         self._worker.cancel()
         self._count_timer.stop()
         # A question that nobody answers any more would hold up what waits for it.
@@ -291,16 +304,15 @@ class MainWindow(QMainWindow):
             self._accepted_at = 0.0
             return False
         if name == "dismiss":
-            shown = bool(self.controller.displayed)
-            self.controller.dismiss()
-            return shown
+            return self.controller.dismiss()
         if name in ("next_suggestion", "previous_suggestion"):
             self.controller.choose(1 if name == "next_suggestion" else -1)
             return True
-        if not self.controller.displayed:
-            return time.monotonic() - self._accepted_at < _QUICK_TAB_S
+        if self.editor.key_is_held and name != "accept_word":
+            # A held key takes what was there when it was pressed, and nothing that nobody has read.
+            return bool(self._accepted_at)
         if not self.controller.may_accept():
-            return False
+            return time.monotonic() - self._accepted_at < _QUICK_TAB_S
         self._accept(name)
         return True
 
@@ -341,6 +353,13 @@ class MainWindow(QMainWindow):
                 self.status.set_problem(message)
                 self.notices.show_notice(message)
 
+    @Slot()
+    def _suggesting_changed(self) -> None:
+        snooze, back_off = self.controller.snooze, self.controller.back_off
+        self.status.suggesting.set_snooze(active=snooze.active, until=snooze.until)
+        self.status.suggesting.set_back_off(wait_ms=back_off.wait_ms, paused=back_off.paused)
+        self.actions_table["resume"].setEnabled(snooze.active or bool(back_off.wait_ms))
+
     # Looks and settings
 
     @Slot(object)
@@ -358,6 +377,8 @@ class MainWindow(QMainWindow):
         )
         self.editor.set_line_width(settings.editor.line_width)
         self.settings_panel.set_settings(settings)
+        self.alternatives.set_order(settings.alternatives.sort)
+        self.status.suggesting.set_mode(option_info("ghost.mode").labels[settings.ghost.mode])
         self.controller.apply(settings)
 
     @Slot()

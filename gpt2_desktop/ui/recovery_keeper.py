@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gpt2_desktop.app.recovery import RecoveryFile
 from gpt2_desktop.app.tasks import Tasks
+from gpt2_desktop.ui.block_texts import BlockTexts
 from gpt2_desktop.ui.document_flow import DocumentFlow
 from gpt2_desktop.ui.editor import Editor
 
@@ -35,6 +36,7 @@ class RecoveryKeeper(QObject):
         self._flow = flow
         self._tasks = tasks
         self._file = file
+        self._blocks = BlockTexts(editor.document())
         self._order = asyncio.Lock()
         # Started by the first change and not pushed back by the next: a ceiling, not a debounce.
         self._timer = QTimer(self, singleShot=True, interval=_LOSS_MS)
@@ -68,7 +70,8 @@ class RecoveryKeeper(QObject):
             if not self._flow.is_modified:
                 return True
             try:
-                await self._tasks.run(self._file.write, *self._contents())
+                # Put together on the other thread: here it would hold up a key.
+                await self._tasks.run(self._write, self._blocks.copy(), *self._place())
             except OSError as error:
                 logger.warning("the recovery file cannot be written: %s", error)
                 self.problem.emit(f"Unsaved text cannot be kept for recovery ({error.strerror}); save it now.")
@@ -80,8 +83,11 @@ class RecoveryKeeper(QObject):
             if not self._flow.is_modified:
                 await self._tasks.run(self._file.remove)
 
-    def _contents(self) -> tuple[str, Path | None, int]:
-        return self._editor.text(), self._flow.path, self._editor.textCursor().position()
+    def _write(self, blocks: list[str], path: Path | None, caret: int) -> None:
+        self._file.write("\n".join(blocks), path, caret)
+
+    def _place(self) -> tuple[Path | None, int]:
+        return self._flow.path, self._editor.textCursor().position()
 
     async def close(self, *, keep: bool) -> None:
         """Stop; leave the text in the file for the next start, or remove it.  A disk that refuses either is logged."""
@@ -89,7 +95,7 @@ class RecoveryKeeper(QObject):
         async with self._order:
             try:
                 if keep and self._flow.is_modified:
-                    self._file.write(*self._contents())
+                    self._file.write(self._editor.text(), *self._place())
                 else:
                     self._file.remove()
             except OSError as error:

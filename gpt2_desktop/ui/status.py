@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from gpt2_desktop.engine.types import ModelInfo
 from gpt2_desktop.ui.labels import ElidedLabel
+from gpt2_desktop.ui.suggesting_button import SuggestingButton
 
 _OFFLINE: Final = "The network has not been used. The model runs on this machine and your text stays here."
 
@@ -20,6 +21,7 @@ class StatusBar(QStatusBar):
         self.setSizeGripEnabled(False)
         self._loading = ""
         self._problem = ""
+        self._hint = ""
         self._busy = False
         self._info: ModelInfo | None = None
         self.state = ElidedLabel()
@@ -30,6 +32,8 @@ class StatusBar(QStatusBar):
         self.speed = self._fact("Speed")
         self.speed.setToolTip("How fast the model wrote last")
         self.words = self._fact("Words")
+        self.suggesting = SuggestingButton()
+        self.addPermanentWidget(self.suggesting)
         self.model = self._fact("Model")
         self.network = self._fact("Network")
         self.network.setText("offline")
@@ -61,6 +65,11 @@ class StatusBar(QStatusBar):
         """Say what went wrong, in one line; an empty text takes it back."""
         self._problem = text
         self._loading = ""
+        self._update_state()
+
+    def set_hint(self, text: str) -> None:
+        """Say quietly why nothing came; an empty text takes it back."""
+        self._hint = text
         self._update_state()
 
     def set_busy(self, busy: bool) -> None:
@@ -98,7 +107,7 @@ class StatusBar(QStatusBar):
         elif self._busy:
             text = "Writing…"
         else:
-            text = "Ready" if self._info else "No model"
+            text = self._hint or ("Ready" if self._info else "No model")
         self.state.setText(text)
         self.state.setToolTip(self._problem or self._loading)
         if self.state.property("look") != look:

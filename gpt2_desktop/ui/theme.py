@@ -281,6 +281,9 @@ QToolButton:hover {{ background: {card_active}; border-color: {border}; }}
 QToolButton:focus {{ border-color: {accent}; }}
 QToolButton:checked {{ background: {selection}; color: {on_selection}; }}
 QToolButton:disabled {{ color: {ghost}; }}
+QToolButton[look="status"] {{ color: {muted}; padding: 1px 5px; }}
+QToolButton[look="status"]::menu-indicator {{ image: none; }}
+QToolButton[look="status"]::menu-button {{ border: none; border-left: 1px solid {border}; width: 14px; }}
 QToolButton[look="section"] {{ font-weight: 600; padding: 3px 4px 3px 0; }}
 QToolButton[look="section"]:checked {{ background: transparent; color: {text}; }}
 """

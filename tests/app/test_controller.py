@@ -3,84 +3,20 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from helpers.writer import Writer, finish_card, with_ghost
 from pytestqt.qtbot import QtBot
 
-from gpt2_desktop.app.controller import CompletionController, Edit, EditSource, Snapshot
+from gpt2_desktop.app.edits import EditSource, Snapshot
 from gpt2_desktop.engine.types import (
-    AlternativeDone,
     AlternativesDone,
     AlternativesRequest,
     CompletionRequest,
-    Continuation,
-    FinishReason,
-    LoadRequest,
     RequestFailed,
     Suggestion,
     SuggestionChunk,
     SuggestionDone,
 )
-from gpt2_desktop.settings.schema import GhostSettings, Settings, SuggestMode
-
-
-class FakeWorker:
-    def __init__(self) -> None:
-        self.loads: list[LoadRequest] = []
-        self.requests: list[CompletionRequest | AlternativesRequest] = []
-        self.cancelled = 0
-
-    def load(self, request: LoadRequest) -> None:
-        self.loads.append(request)
-
-    def submit(self, request: CompletionRequest | AlternativesRequest) -> None:
-        self.requests.append(request)
-
-    def cancel(self) -> None:
-        self.cancelled += 1
-
-
-class Writer:
-    """Plays the editor: keeps a text and tells the controller what happens to it."""
-
-    def __init__(self, qtbot: QtBot, settings: Settings | None = None) -> None:
-        self.qtbot = qtbot
-        self.worker = FakeWorker()
-        self.snapshot = Snapshot("", "", 0, quiet=False)
-        self.shown: list[str] = []
-        self.controller = CompletionController(self.worker, lambda: self.snapshot, settings or Settings())
-        self.controller.ghost_changed.connect(self.shown.append)
-
-    @property
-    def displayed(self) -> str:
-        return self.shown[-1] if self.shown else ""
-
-    def insert(self, text: str, source: EditSource = EditSource.INPUT, removed: int = 0) -> None:
-        edit = Edit(self.snapshot.caret, removed, text, source)
-        length = len(text.encode("utf-16-le")) // 2
-        self.snapshot = replace(self.snapshot, before=self.snapshot.before + text, caret=self.snapshot.caret + length)
-        self.controller.edited(edit)
-        self.controller.caret_moved(self.snapshot.caret)
-
-    def delete(self) -> None:
-        self.snapshot = replace(self.snapshot, before=self.snapshot.before[:-1], caret=self.snapshot.caret - 1)
-        self.controller.edited(Edit(self.snapshot.caret, 1, "", EditSource.INPUT))
-        self.controller.caret_moved(self.snapshot.caret)
-
-    def request(self) -> CompletionRequest | AlternativesRequest:
-        """Let the event loop turn and return the newest request."""
-        count = len(self.worker.requests)
-        self.qtbot.waitUntil(lambda: len(self.worker.requests) > count or not self.controller.ask_pending)
-        return self.worker.requests[-1]
-
-    def type_and_stream(self, text: str, *chunks: str, finish: bool = True) -> int:
-        self.insert(text)
-        number = self.request().request_id
-        self.controller.handle_events([SuggestionChunk(number, chunk) for chunk in chunks])
-        if finish:
-            self.finish(number)
-        return number
-
-    def finish(self, number: int) -> None:
-        self.controller.handle_events([SuggestionDone(number, Suggestion("", True, "length", 2, -1.0, 1.0, 2.0, 0))])
+from gpt2_desktop.settings.schema import Settings, SuggestMode
 
 
 @pytest.fixture
@@ -88,12 +24,8 @@ def writer(qtbot: QtBot) -> Writer:
     return Writer(qtbot)
 
 
-def with_ghost(**changes: object) -> Settings:
-    return Settings(ghost=GhostSettings(**changes))  # type: ignore[arg-type]
-
-
 def test_typing_asks_with_the_text_around_the_caret(writer: Writer) -> None:
-    writer.snapshot = Snapshot("Dear ", "\nYours", 5, quiet=False)
+    writer.state = Snapshot("Dear ", "\nYours", 5, quiet=False)
     writer.insert("A")
     request = writer.request()
     assert isinstance(request, CompletionRequest)
@@ -177,7 +109,7 @@ def test_a_moved_caret_hides_the_ghost_and_asks_for_nothing(writer: Writer) -> N
 
 
 def test_nothing_is_asked_beside_a_selection_or_a_composition(writer: Writer) -> None:
-    writer.snapshot = replace(writer.snapshot, quiet=True)
+    writer.state = replace(writer.state, quiet=True)
     writer.insert("a")
     writer.qtbot.waitUntil(lambda: not writer.controller.ask_pending)
     assert writer.worker.requests == []
@@ -187,7 +119,7 @@ def test_nothing_is_asked_beside_a_selection_or_a_composition(writer: Writer) ->
     ("after", "asks"), [("", True), (".", True), (')"', True), ("  \nmore", True), (" more", False)]
 )
 def test_inside_a_line_only_closing_marks_may_follow(writer: Writer, after: str, asks: bool) -> None:
-    writer.snapshot = replace(writer.snapshot, after=after)
+    writer.state = replace(writer.state, after=after)
     writer.insert("a")
     writer.qtbot.waitUntil(lambda: not writer.controller.ask_pending)
     assert bool(writer.worker.requests) == asks
@@ -195,7 +127,7 @@ def test_inside_a_line_only_closing_marks_may_follow(writer: Writer, after: str,
 
 def test_asking_works_inside_a_line_and_in_any_mode(qtbot: QtBot) -> None:
     writer = Writer(qtbot, with_ghost(mode=SuggestMode.ON_KEY))
-    writer.snapshot = Snapshot("One", " two", 3, quiet=False)
+    writer.state = Snapshot("One", " two", 3, quiet=False)
     writer.controller.ask()
     assert len(writer.worker.requests) == 1
 
@@ -223,6 +155,19 @@ def test_a_pause_begins_with_the_last_key_also_where_the_hidden_ghost_is_typed(q
     assert timer.remainingTime() > 300
     assert writer.displayed == ""
     qtbot.waitUntil(lambda: writer.displayed == "world")
+
+
+@pytest.mark.parametrize("wait", [{"delay_ms": 3000}, {"mode": SuggestMode.ON_PAUSE, "pause_ms": 3000}])
+def test_what_follows_an_accept_is_shown_at_once(qtbot: QtBot, wait: dict[str, object]) -> None:
+    writer = Writer(qtbot, with_ghost(**wait))
+    writer.controller.ask()
+    writer.answer(writer.worker.requests[-1].request_id, " world")
+    writer.insert(writer.controller.whole(), EditSource.ACCEPT)
+    writer.answer(writer.request().request_id, " again")
+    assert writer.displayed == " again"
+    writer.type_and_stream("x", " later")
+    assert writer.displayed == ""
+    writer.controller.close()
 
 
 def test_tab_waits_until_the_ghost_could_be_read(qtbot: QtBot) -> None:
@@ -275,11 +220,6 @@ def test_changed_model_settings_load_the_model_again(writer: Writer) -> None:
     settings = Settings()
     writer.controller.apply(settings.model_copy(update={"model": settings.model.model_copy(update={"name": "gpt2"})}))
     assert [request.name for request in writer.worker.loads] == ["gpt2"]
-
-
-def finish_card(writer: Writer, number: int, row: int, text: str) -> None:
-    continuation = Continuation(text, 2, -1.0, FinishReason.LENGTH)
-    writer.controller.handle_events([AlternativeDone(number, row, continuation)])
 
 
 def test_next_asks_for_alternatives_and_shows_the_first_that_comes(writer: Writer) -> None:
@@ -381,7 +321,9 @@ def test_a_batch_reports_busy_until_it_ends(writer: Writer) -> None:
 
 def test_a_preview_is_shown_and_taken_back(writer: Writer) -> None:
     writer.type_and_stream("Hello", " world")
+    read = writer.snapshots
     writer.controller.preview(" from a card")
     assert writer.displayed == " from a card"
     writer.controller.end_preview()
     assert writer.displayed == " world"
+    assert writer.snapshots == read

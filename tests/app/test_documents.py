@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gpt2_desktop.app import documents
@@ -81,6 +81,7 @@ def files(folder: Path) -> list[str]:
 # --- Round trip -------------------------------------------------------------------------------------------------
 
 
+@settings(deadline=None)
 @given(text=texts, bom=st.integers(0, 2))
 def test_open_and_save_gives_the_same_bytes(tmp_path_factory: pytest.TempPathFactory, text: str, bom: int) -> None:
     path = tmp_path_factory.getbasetemp() / "round-trip.txt"
@@ -92,6 +93,7 @@ def test_open_and_save_gives_the_same_bytes(tmp_path_factory: pytest.TempPathFac
     assert saved == document.fingerprint
 
 
+@settings(deadline=None)
 @given(text=texts)
 def test_qtextdocument_gives_back_the_text_of_a_document(tmp_path_factory: pytest.TempPathFactory, text: str) -> None:
     from PySide6.QtGui import QTextDocument
@@ -138,6 +140,7 @@ def test_mixed_line_endings_are_named_and_kept_by_untouched_lines(tmp_path: Path
     assert path.read_bytes() == b"a\r\nB\nc\r\nd\re\xe2\x80\xa9new\nf\n\nThe end"
 
 
+@settings(deadline=None)
 @given(old=texts, new=texts)
 def test_any_edit_of_a_mixed_document_is_saved_whole(
     tmp_path_factory: pytest.TempPathFactory, old: str, new: str

@@ -177,6 +177,44 @@ def test_the_panel_fills(page: Page, oracle: Oracle) -> None:
     until(lambda: changed(page.screen.picture()[panel], before[panel]).sum() > 2000, "the cards are on the screen")
 
 
+def test_a_card_is_previewed_when_the_mouse_moves_and_not_when_it_comes_under_it(page: Page, oracle: Oracle) -> None:
+    def write_alternatives() -> None:
+        page.screen.keys("ctrl+Return")
+        until(page.program.is_at_work, "the model is asked for alternatives")
+        until(lambda: not page.program.is_at_work(), "the alternatives are written")
+
+    page.ghost_at(TEXT, oracle.shown(TEXT))
+    page.screen.keys("Escape")
+    page.program.ghost_is(0)
+    write_alternatives()
+    page.screen.keys("ctrl+comma")
+    x, y = 1040, 240  # in the panel, where cards stand behind the settings
+    page.screen.move_mouse(x, y)
+    page.picture()
+    seen = len(page.program.lengths_shown())
+    settings = page.screen.picture()
+    write_alternatives()
+    until(
+        lambda: changed(page.screen.picture(), settings)[y - 60 : y + 60, x - 60 :].sum() > 200,
+        "a card is under the mouse",
+    )
+    page.picture()
+    assert page.program.lengths_shown()[seen:] == []
+    page.screen.move_mouse(x + 4, y + 2)
+    until(lambda: len(page.program.lengths_shown()) > seen, "the card is previewed")
+    page.screen.click(400, 600)
+    page.program.ghost_is(0)
+
+
+def test_a_held_tab_takes_one_suggestion_and_writes_nothing_else(page: Page, oracle: Oracle) -> None:
+    shown = oracle.shown(TEXT)
+    page.ghost_at(TEXT, shown)
+    page.screen.hold("Tab", 1.5)
+    page.program.ghost_ends(len(TEXT + shown))
+    page.screen.keys("Escape")
+    page.saves(TEXT + shown)
+
+
 def test_a_file_keeps_its_line_endings(start: object, tmp_path: Path) -> None:
     assert callable(start)
     file = tmp_path / "windows.txt"

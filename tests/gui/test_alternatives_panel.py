@@ -2,12 +2,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QEnterEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QPushButton
+from PySide6.QtGui import QEnterEvent, QGuiApplication, QMouseEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from gpt2_desktop.engine.types import Continuation, FinishReason
+from gpt2_desktop.settings.schema import AlternativesOrder
 from gpt2_desktop.ui.actions import Actions
 from gpt2_desktop.ui.alternative_card import Card
 from gpt2_desktop.ui.alternatives_panel import MAX_BATCHES, AlternativesPanel
@@ -49,8 +50,23 @@ def button(panel: AlternativesPanel, text: str) -> QPushButton:
     return next(button for button in panel.findChildren(QPushButton) if button.text() == text)
 
 
-def hover(card: Card) -> None:
+def slide_under_mouse(card: Card) -> None:
+    """What Qt sends when a card comes to lie under a mouse that rests."""
     QApplication.sendEvent(card, QEnterEvent(QPointF(5, 5), QPointF(5, 5), QPointF(5, 5)))
+
+
+def hover(card: Card, part: QWidget | None = None) -> None:
+    """Move the mouse onto a card, or onto one of the things on it."""
+    slide_under_mouse(card)
+    move = QMouseEvent(
+        QEvent.Type.MouseMove,
+        QPointF(5, 5),
+        QPointF(5, 5),
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(part or card, move)
 
 
 def unhover(card: Card) -> None:
@@ -80,7 +96,7 @@ def test_cards_stream(panel: AlternativesPanel) -> None:
     assert "Writing…" in shown(panel)
     panel.finish(7, 0, done(" thirteen times", tokens=12))
     assert first.text == " thirteen times"
-    assert "12 tokens · 50 %" in shown(panel)
+    assert "2 words · ●●●●●" in shown(panel)
     assert f"{TAIL}" in shown(panel)
 
 
@@ -177,6 +193,31 @@ def test_a_preview_grows_with_its_card(qtbot: QtBot, panel: AlternativesPanel) -
     assert events == [" thir", " thirteen"]
 
 
+def test_a_card_that_slides_under_a_resting_mouse_is_not_previewed(qtbot: QtBot, panel: AlternativesPanel) -> None:
+    one, two = fill(panel, 1, " one", " two")
+    events: list[str | None] = []
+    panel.preview_requested.connect(events.append)
+    panel.preview_ended.connect(lambda: events.append(None))
+    slide_under_mouse(one)
+    unhover(one)
+    assert events == []
+    hover(two)
+    hover(two)
+    unhover(two)
+    assert events == [" two", None]
+
+
+@pytest.mark.parametrize("part", [QLabel, QToolButton])
+def test_a_move_over_a_part_of_a_card_is_one_over_the_card(panel: AlternativesPanel, part: type[QWidget]) -> None:
+    (card,) = fill(panel, 1, " one")
+    events: list[str] = []
+    panel.preview_requested.connect(events.append)
+    for child in card.findChildren(part):
+        hover(card, child)
+        unhover(card)
+    assert events == [" one"] * len(card.findChildren(part))
+
+
 def test_text_comes_to_the_screen_by_itself(qtbot: QtBot, panel: AlternativesPanel) -> None:
     panel.start_batch(1, 1, TAIL)
     panel.append(1, 0, " thirteen")
@@ -269,7 +310,7 @@ def test_stopping(qtbot: QtBot, panel: AlternativesPanel) -> None:
     assert not stop.isEnabled()
     assert [card.text for card in panel.cards(1)] == [" so far"]
     assert "Stopped" in shown(panel)
-    assert "2 tokens · 37 % · stopped" in shown(panel)
+    assert "2 words · ●●●●● · stopped" in shown(panel)
 
 
 def test_a_batch_stopped_before_its_first_word_leaves_nothing(panel: AlternativesPanel) -> None:
@@ -325,9 +366,13 @@ def test_asking_again(qtbot: QtBot, panel: AlternativesPanel) -> None:
         button(panel, "Regenerate").click()
 
 
-def test_esc_goes_back_to_the_text(qtbot: QtBot, panel: AlternativesPanel) -> None:
-    fill(panel, 1, " one")
+def test_esc_stops_what_is_being_written_and_then_goes_back_to_the_text(qtbot: QtBot, panel: AlternativesPanel) -> None:
+    panel.start_batch(1, 1, TAIL)
+    panel.append(1, 0, " one")
     panel.take_focus()
+    with qtbot.waitSignal(panel.stop_requested), qtbot.assertNotEmitted(panel.leave_requested):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    panel.end_batch(1, 1, 0.0, True)
     with qtbot.waitSignal(panel.leave_requested):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
 
@@ -350,8 +395,155 @@ def test_how_a_text_is_shown(panel: AlternativesPanel, tail: str, text: str, dis
     assert panel.newest_texts() == (text,)
 
 
+@pytest.mark.parametrize(
+    ("logprob", "dots"), [(-0.1, "●●●●●"), (-2.0, "●●●●○"), (-2.5, "●●●○○"), (-3.0, "●●○○○"), (-3.5, "●○○○○")]
+)
+def test_dots_tell_how_sure_the_model_was(panel: AlternativesPanel, logprob: float, dots: str) -> None:
+    panel.start_batch(1, 1, TAIL)
+    panel.finish(1, 0, done(" one two", tokens=4, logprob=logprob))
+    facts = next(label for label in panel.cards(1)[0].findChildren(QLabel) if "word" in label.text())
+    assert facts.text() == f"2 words · {dots}"
+    assert f"(mean log-probability {logprob:.2f}, 4 tokens)" in facts.toolTip()
+    assert f"(mean log-probability {logprob:.2f}, 4 tokens)" in facts.accessibleDescription()
+    assert facts.accessibleName() == f"2 words, sure {dots.count('●')} of 5"
+
+
+def write_batch(panel: AlternativesPanel, request_id: int, *cards: tuple[str, float]) -> tuple[Card, ...]:
+    """Write cards with their mean log-probabilities and leave the batch unfinished."""
+    panel.start_batch(request_id, len(cards), TAIL)
+    for row, (text, logprob) in enumerate(cards):
+        panel.finish(request_id, row, done(text, logprob=logprob))
+    return panel.cards(request_id)
+
+
+UNSORTED = ((" one two", -2.0), (" a", -1.0), (" four five six", -3.0))
+
+
+@pytest.mark.parametrize(
+    ("order", "texts"),
+    [
+        (AlternativesOrder.WRITTEN, (" one two", " a", " four five six")),
+        (AlternativesOrder.SUREST, (" a", " one two", " four five six")),
+        (AlternativesOrder.SHORTEST, (" a", " one two", " four five six")),
+        (AlternativesOrder.LONGEST, (" four five six", " one two", " a")),
+    ],
+)
+def test_a_finished_batch_is_sorted_and_the_keys_follow(
+    qtbot: QtBot, panel: AlternativesPanel, order: AlternativesOrder, texts: tuple[str, ...]
+) -> None:
+    panel.set_order(order)
+    written = write_batch(panel, 1, *UNSORTED)
+    assert panel.newest_texts() == tuple(text for text, _ in UNSORTED)
+    panel.end_batch(1, 1, 1.0, False)
+    assert panel.newest_texts() == texts
+    cards = panel.cards(1)
+    qtbot.waitUntil(lambda: [top(panel, card) for card in cards] == sorted(top(panel, card) for card in written))
+    assert [card.number for card in cards] == [1, 2, 3]
+    with qtbot.waitSignal(panel.insert_requested) as inserted:
+        qtbot.keyClick(panel, Qt.Key.Key_1)
+    assert inserted.args == [texts[0]]
+
+
+@pytest.mark.parametrize("how", ["mouse", "focus"])
+def test_nothing_moves_under_the_mouse_or_the_focus(qtbot: QtBot, panel: AlternativesPanel, how: str) -> None:
+    panel.set_order(AlternativesOrder.LONGEST)
+    first, *_ = write_batch(panel, 1, *UNSORTED)
+    if how == "mouse":
+        slide_under_mouse(first)
+    else:
+        first.setFocus()
+    panel.end_batch(1, 1, 1.0, False)
+    assert panel.newest_texts() == tuple(text for text, _ in UNSORTED)
+    if how == "mouse":
+        unhover(first)
+    else:
+        button(panel, "Regenerate").setFocus()
+    qtbot.waitUntil(lambda: panel.newest_texts() == (" four five six", " one two", " a"))
+
+
+def test_the_focus_going_from_card_to_card_does_not_sort(qtbot: QtBot, panel: AlternativesPanel) -> None:
+    panel.set_order(AlternativesOrder.LONGEST)
+    write_batch(panel, 1, *UNSORTED)
+    panel.take_focus()
+    panel.end_batch(1, 1, 1.0, False)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    QApplication.processEvents()
+    assert panel.newest_texts() == tuple(text for text, _ in UNSORTED)
+    with qtbot.waitSignal(panel.insert_requested) as inserted:
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_3)
+    assert inserted.args == [" four five six"]
+
+
+def test_another_order_sorts_what_is_there(qtbot: QtBot, panel: AlternativesPanel) -> None:
+    write_batch(panel, 1, *UNSORTED)
+    panel.end_batch(1, 1, 1.0, False)
+    panel.set_order(AlternativesOrder.SHORTEST)
+    qtbot.waitUntil(lambda: panel.newest_texts() == (" a", " one two", " four five six"))
+    panel.set_order(AlternativesOrder.WRITTEN)
+    qtbot.waitUntil(lambda: panel.newest_texts() == tuple(text for text, _ in UNSORTED))
+
+
+def test_a_duplicate_goes_at_once_and_the_keys_close_up(qtbot: QtBot, panel: AlternativesPanel) -> None:
+    panel.start_batch(1, 3, TAIL)
+    for row, text in enumerate((" one", " o", " two")):
+        panel.append(1, row, text)
+    panel.show_arrived()
+    panel.finish(1, 1, done("", tokens=0, logprob=0.0))
+    assert "The same as another one" in shown(panel)
+    qtbot.waitUntil(lambda: panel.newest_texts() == (" one", " two"))
+    assert [card.number for card in panel.cards(1)] == [1, 2]
+    # The rows keep their places for what is still written.
+    panel.append(1, 2, " three")
+    panel.finish(1, 2, done(" two three"))
+    assert panel.newest_texts() == (" one", " two three")
+
+
+def test_a_card_without_text_yet_is_no_duplicate(qtbot: QtBot, panel: AlternativesPanel) -> None:
+    panel.start_batch(1, 3, TAIL)
+    panel.finish(1, 0, done("", tokens=0, logprob=0.0))
+    qtbot.waitUntil(lambda: len(panel.cards(1)) == 2)
+    panel.append(1, 2, " late")
+    panel.append(1, 1, " also")
+    assert panel.newest_texts() == (" also", " late")
+
+
+def test_a_duplicate_under_the_mouse_waits(qtbot: QtBot, panel: AlternativesPanel) -> None:
+    one, two = write_batch(panel, 1, (" one", -1.0), ("", 0.0))
+    slide_under_mouse(two)
+    panel.end_batch(1, 1, 1.0, False)
+    QApplication.processEvents()
+    assert panel.cards(1) == (one, two)
+    unhover(two)
+    qtbot.waitUntil(lambda: panel.cards(1) == (one,))
+
+
+def test_a_pinned_card_stays_where_it_is_when_its_batch_is_sorted(qtbot: QtBot, panel: AlternativesPanel) -> None:
+    one, two, three = write_batch(panel, 1, *UNSORTED)
+    two.pin_button.click()
+    panel.set_order(AlternativesOrder.LONGEST)
+    panel.end_batch(1, 1, 1.0, False)
+    qtbot.waitUntil(lambda: top(panel, two) < top(panel, three) < top(panel, one))
+    two.pin_button.click()
+    qtbot.waitUntil(lambda: top(panel, three) < top(panel, one) < top(panel, two))
+
+
+def test_the_focus_stays_when_its_batch_becomes_an_earlier_one(qtbot: QtBot, panel: AlternativesPanel) -> None:
+    (old,) = fill(panel, 1, " old")
+    old.setFocus()
+    fill(panel, 2, " new")
+    assert old.hasFocus()
+
+
+def test_an_empty_newest_batch_leaves_the_earlier_ones_in_sight(qtbot: QtBot, panel: AlternativesPanel) -> None:
+    (old,) = fill(panel, 1, " old")
+    panel.start_batch(2, 1, TAIL)
+    panel.end_batch(2, 1, 0.0, True)
+    assert old.isVisible()
+
+
 def test_a_card_speaks(panel: AlternativesPanel) -> None:
     (card,) = fill(panel, 1, " thirteen")
     assert card.accessibleName() == "Alternative 1:  thirteen"
+    assert card.accessibleDescription().startswith("1 word, sure 5 of 5. Enter inserts")
     assert card.focusPolicy() == Qt.FocusPolicy.StrongFocus
     assert card.insert_button.accessibleName() == "Insert (1)"

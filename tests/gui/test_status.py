@@ -79,3 +79,15 @@ def test_a_long_problem_does_not_widen_the_window(bar: StatusBar) -> None:
     bar.set_problem("It went wrong. " * 40)
     assert bar.minimumSizeHint().width() == width
     assert bar.state.toolTip() == "It went wrong. " * 40
+
+
+def test_a_hint_stands_where_nothing_more_important_is(bar: StatusBar) -> None:
+    bar.set_model(INFO)
+    bar.set_hint("The model suggests nothing here")
+    assert bar.state.text() == "The model suggests nothing here"
+    assert bar.state.property("look") == "muted"
+    bar.set_busy(True)
+    assert bar.state.text() == "Writing…"
+    bar.set_busy(False)
+    bar.set_hint("")
+    assert bar.state.text() == "Ready"

@@ -7,11 +7,13 @@ from pathlib import Path
 
 import pytest
 from helpers.window import WindowRunner, ghost_comes, type_text, until
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtCore import QEvent, QMimeData, Qt
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from gpt2_desktop.app.back_off import PAUSE_AFTER, SLOW_AFTER
+from gpt2_desktop.app.hints import nothing_hint
 from gpt2_desktop.ui.main_window import MainWindow
 
 
@@ -335,5 +337,163 @@ def test_pasting_asks_and_setting_the_text_does_not(runner: WindowRunner) -> Non
         window.editor.paste()
         await ghost_comes(window, " wide world.")
         assert runner.answerer.requests[-1].before == "opened and pasted"
+
+    runner.run(script)
+
+
+def test_a_letter_of_the_second_branch_shows_its_rest_without_a_request(runner: WindowRunner) -> None:
+    runner.answerer.branches = (" narrow world.",)
+
+    async def script(window: MainWindow) -> None:
+        await type_text(window, "Hello")
+        await ghost_comes(window, " wide world.")
+        await until(lambda: runner.answerer.ahead)
+        await until(lambda: window.controller._ghost is not None and window.controller._ghost.branch)
+        asked = len(runner.answerer.requests)
+        QTest.keyClick(window.editor, " ")
+        QTest.keyClick(window.editor, "n")
+        # In the same turn: nothing was painted in between.
+        assert preedit(window) == "arrow world."
+        assert len(runner.answerer.requests) == asked
+        await until(window.controller.may_accept)
+        press(window, Qt.Key.Key_Tab)
+        assert window.editor.text() == "Hello narrow world."
+
+    runner.run(script)
+
+
+def test_next_shows_the_second_branch_first(runner: WindowRunner) -> None:
+    runner.answerer.branches = (" narrow world.",)
+
+    async def script(window: MainWindow) -> None:
+        await type_text(window, "Hello")
+        await ghost_comes(window, " wide world.")
+        await until(lambda: window.controller._ghost is not None and window.controller._ghost.branch)
+        press(window, Qt.Key.Key_BracketRight, Qt.KeyboardModifier.AltModifier)
+        assert preedit(window) == " narrow world."
+        assert window.status.choice.text() == "2/2"
+
+    runner.run(script)
+
+
+def test_a_quick_second_tab_takes_nothing_unread_and_writes_nothing(runner: WindowRunner) -> None:
+    async def script(window: MainWindow) -> None:
+        await type_text(window, "Hello")
+        await ghost_comes(window, " wide world.")
+        await until(window.controller.may_accept)
+        press(window, Qt.Key.Key_Tab)
+        # The next one was computed ahead: it is there before the second Tab.
+        await ghost_comes(window, " wide world.")
+        press(window, Qt.Key.Key_Tab)
+        assert window.editor.text() == "Hello wide world."
+        assert preedit(window) == " wide world."
+
+    runner.run(script, settings={"ghost.min_visible_ms": "300"})
+
+
+@pytest.mark.parametrize("marked", [True, False])
+@pytest.mark.parametrize("key", ["Tab", "Right"])
+def test_a_held_key_goes_no_further_than_what_stood_there(runner: WindowRunner, key: str, marked: bool) -> None:
+    """Marked as repeated by Qt, or only, as often on X11, released and pressed in the same instant."""
+
+    async def script(window: MainWindow) -> None:
+        await type_text(window, "Hello")
+        await ghost_comes(window, " wide world.")
+        sentence = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        modifiers = sentence if key == "Right" else Qt.KeyboardModifier.NoModifier
+        code = Qt.Key.Key_Tab if key == "Tab" else Qt.Key.Key_Right
+        for number in range(4):
+            for kind in (QEvent.Type.KeyRelease, QEvent.Type.KeyPress):
+                event = QKeyEvent(kind, code, modifiers, "\t" if key == "Tab" else "", marked and number > 0)
+                event.setTimestamp(1000 + number)
+                if number or kind is QEvent.Type.KeyPress:
+                    QApplication.sendEvent(window.editor, event)
+            await ghost_comes(window, " wide world.")
+        assert window.editor.text() == "Hello wide world."
+
+    runner.run(script)
+
+
+def test_escape_again_and_again_slows_it_down_and_a_click_brings_it_back(runner: WindowRunner) -> None:
+    async def script(window: MainWindow) -> None:
+        button = window.status.suggesting
+        assert button.text() == "Suggests while typing"
+        for _ in range(SLOW_AFTER):
+            await type_text(window, "a")
+            await ghost_comes(window, " wide world.")
+            press(window, Qt.Key.Key_Escape)
+        assert button.text() == "Slower after Esc"
+        assert window.actions_table["resume"].isEnabled()
+        for _ in range(PAUSE_AFTER - SLOW_AFTER):
+            window.controller.back_off.count()
+        assert button.text() == "Paused after Esc"
+        button.click()
+        assert button.text() == "Suggests while typing"
+        assert not window.actions_table["resume"].isEnabled()
+
+    runner.run(script)
+
+
+def test_snoozing_from_the_menu_and_waking_by_a_click(runner: WindowRunner) -> None:
+    async def script(window: MainWindow) -> None:
+        button = window.status.suggesting
+        await type_text(window, "Hello")
+        await ghost_comes(window, " wide world.")
+        window.actions_table["snooze_5"].trigger()
+        assert preedit(window) == ""
+        assert button.text().startswith("Snoozed until ")
+        asked = len(runner.answerer.requests)
+        await type_text(window, " there")
+        await until(lambda: not window.controller.ask_pending)
+        assert len(runner.answerer.requests) == asked
+        press(window, Qt.Key.Key_Backslash, Qt.KeyboardModifier.AltModifier)
+        await ghost_comes(window, " wide world.")
+        window.actions_table["snooze_until_start"].trigger()
+        assert button.text() == "Snoozed"
+        button.click()
+        assert button.text() == "Suggests while typing"
+        await type_text(window, "x")
+        await ghost_comes(window, " wide world.")
+
+    runner.run(script)
+
+
+def test_the_mode_is_changed_from_the_status_bar(runner: WindowRunner) -> None:
+    async def script(window: MainWindow) -> None:
+        menu = window.status.suggesting.menu()
+        entries = [action for action in menu.actions() if not action.isSeparator()]
+        assert entries[0] is window.actions_table["mode_automatic"]
+        assert entries[-1] is window.actions_table["resume"]
+        window.actions_table["mode_on_key"].trigger()
+        await until(lambda: window.status.suggesting.text() == "Suggests only when asked")
+        assert window.settings.ghost.mode == "on_key"
+
+    runner.run(script)
+
+
+def test_asking_where_nothing_comes_says_so_until_the_next_key(runner: WindowRunner) -> None:
+    runner.answerer.chunks = ()
+
+    async def script(window: MainWindow) -> None:
+        await type_text(window, "Hello")
+        await until(lambda: not window.controller.busy)
+        assert window.status.state.text() == "Ready"
+        press(window, Qt.Key.Key_Backslash, Qt.KeyboardModifier.AltModifier)
+        await until(lambda: window.status.state.text() == nothing_hint("length"))
+        await type_text(window, "x")
+        await until(lambda: not window.controller.busy)
+        assert window.status.state.text() == "Ready"
+
+    runner.run(script)
+
+
+def test_escape_in_the_text_stops_the_alternatives(runner: WindowRunner) -> None:
+    async def script(window: MainWindow) -> None:
+        runner.answerer.hold = True
+        press(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        await until(lambda: runner.answerer.requests)
+        press(window, Qt.Key.Key_Escape)
+        await until(lambda: not window.controller.busy)
+        assert runner.answerer.requests[-1].cancel.cancelled
 
     runner.run(script)
