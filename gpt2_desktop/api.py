@@ -171,14 +171,15 @@ def load(
     name: str = "starter",
     *,
     device: str = "auto",
-    precision: str = "auto",
+    precision: str = "fp32",
     threads: int = 0,
     folders: Folders | None = None,
 ) -> LoadedGPT2:
     """Load a model: ``"starter"``, a Hugging Face GPT-2 folder, or the name of one in the local cache.
 
     Args:
-        device, precision, threads: as in the settings of the model.
+        device, precision, threads: as in the settings of the model; float32 computes what Transformers does, while
+            "auto" takes what is fastest on the device.
         folders: where downloaded models lie; the user's folders by default.
 
     Raises:

@@ -55,6 +55,8 @@ COMMANDS: Final[dict[str, Command]] = {
     "complete": Command("answer JSON lines with what the editor would show"),
     "demo": Command("type a sample text into the window and take what it suggests"),
     "train": Command("train a vocabulary and a model on text files"),
+    "bench": Command("measure how fast a model is on this machine"),
+    "calibrate": Command("measure on text how sure a model has to be for its ghost text to be shown"),
     "doctor": Command("say what is installed, what is found, and what is wrong", native=False, warns=False),
     "settings": Command("list, show, change and reset settings", native=False),
 }

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from gpt2_desktop.cli.context import Context
 from gpt2_desktop.cli.flags import add_option_flags, chosen_values
+from gpt2_desktop.engine.types import MidWord
 from gpt2_desktop.errors import Gpt2DesktopError, UsageError
 from gpt2_desktop.settings.schema import GhostSettings, SuggestionLength
 from gpt2_desktop.settings.table import in_group
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 _GHOST: Final = "ghost"
 _LENGTH: Final = "ghost.length"
+_SHOW_PERCENT: Final = "ghost.show_percent"
 _SAMPLING: Final = "ghost.sampling"
 _DIGITS: Final = 4
 
@@ -48,9 +50,17 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     ghost = parser.add_argument_group("ghost text", "What is not given is as in the settings of the ghost text.")
     # When and for how long a window shows it means nothing here.
-    others = [info.name.removeprefix(f"{_GHOST}.") for info in in_group(_GHOST) if info.name != _LENGTH]
+    flags = (_LENGTH, _SHOW_PERCENT)
+    others = [info.name.removeprefix(f"{_GHOST}.") for info in in_group(_GHOST) if info.name not in flags]
     add_option_flags(ghost, _GHOST, exclude=others)  # type: ignore[arg-type]
     add_option_flags(ghost, _SAMPLING, exclude=["num_return_sequences"])  # type: ignore[arg-type]
+    ghost.add_argument(
+        "--mid-word",
+        choices=[str(choice) for choice in MidWord],
+        default=str(MidWord.EXACT),
+        help="how the word before the cursor is completed: by the sum over all its tokenizations, by the likeliest "
+        "token that begins with its letters, or as if it ended there; for comparing (default: %(default)s)",
+    )
 
 
 def run(args: argparse.Namespace, context: Context) -> int:
@@ -61,9 +71,13 @@ def run(args: argparse.Namespace, context: Context) -> int:
     sampling = chosen_values(args, _SAMPLING)
     length = getattr(args, _LENGTH, ghost.length)
     settings = ghost.model_copy(
-        update={"length": SuggestionLength(length), "sampling": ghost.sampling.model_copy(update=sampling)}
+        update={
+            "length": SuggestionLength(length),
+            "show_percent": getattr(args, _SHOW_PERCENT, ghost.show_percent),
+            "sampling": ghost.sampling.model_copy(update=sampling),
+        }
     )
-    answer_lines(sys.stdin.buffer, _load(context), settings, context)
+    answer_lines(sys.stdin.buffer, _load(context), settings, MidWord(args.mid_word), context)
     return 0
 
 
@@ -78,15 +92,17 @@ def _load(context: Context) -> Answerer:
     from gpt2_desktop.engine.worker import model_loader
 
     model = context.settings.settings.model
-    request = LoadRequest(model.name, model.device, model.precision, model.threads)
+    request = LoadRequest(**model.model_dump())
     return model_loader(context.folders)(request)[1]
 
 
-def answer_lines(lines: Iterable[bytes], answerer: Answerer, settings: GhostSettings, context: Context) -> None:
+def answer_lines(
+    lines: Iterable[bytes], answerer: Answerer, settings: GhostSettings, mid_word: MidWord, context: Context
+) -> None:
     """Print an answer for each line, in order and at once, until there are no more."""
     for number, line in enumerate(lines):
         try:
-            id_, request = _request(line, number, settings)
+            id_, request = _request(line, number, settings, mid_word)
             suggestion = answerer.suggest(request, _ignore)
         except _BadLineError as error:
             answer = {"id": error.id, "error": str(error)}
@@ -119,7 +135,7 @@ def _is_unicode(text: str) -> bool:
     return True
 
 
-def _request(line: bytes, number: int, settings: GhostSettings) -> tuple[Any, CompletionRequest]:
+def _request(line: bytes, number: int, settings: GhostSettings, mid_word: MidWord) -> tuple[Any, CompletionRequest]:
     """Return a line's id, and what it asks.
 
     Raises:
@@ -139,7 +155,15 @@ def _request(line: bytes, number: int, settings: GhostSettings) -> tuple[Any, Co
     if length not in list(SuggestionLength):
         choices = ", ".join(f'"{choice}"' for choice in SuggestionLength)
         raise _BadLineError(f'"length" is {json.dumps(length)[:40]} but must be one of {choices}', id_)
-    return id_, CompletionRequest(number, texts["before"], texts["after"], SuggestionLength(length), settings.sampling)
+    return id_, CompletionRequest(
+        number,
+        texts["before"],
+        texts["after"],
+        SuggestionLength(length),
+        settings.sampling,
+        mid_word=mid_word,
+        show_percent=settings.show_percent,
+    )
 
 
 def _fields(line: bytes) -> dict[str, Any]:

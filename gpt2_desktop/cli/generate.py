@@ -48,6 +48,7 @@ def run(args: argparse.Namespace, context: Context) -> int:
         raise UsageError("--max-length and --max-new-tokens exclude each other; give one of them")
     prompt = _prompt(args.prompt)
 
+    from gpt2_desktop.engine.device import AUTO, FP32
     from gpt2_desktop.engine.generate import Engine
     from gpt2_desktop.engine.loading import load
     from gpt2_desktop.engine.text_generation import generate_texts
@@ -57,7 +58,10 @@ def run(args: argparse.Namespace, context: Context) -> int:
     params = settings.alternatives.sampling.model_copy(update=chosen)
     started = time.perf_counter()
     model = settings.model
-    loaded = load(LoadRequest(model.name, model.device, model.precision, model.threads), context.folders)
+    # In what Transformers' pipeline computes in, so that the same text comes out.
+    precision = FP32 if model.precision == AUTO else model.precision
+    request = LoadRequest(model.name, model.device, precision, model.threads, adapter=model.adapter)
+    loaded = load(request, context.folders)
     engine = Engine(loaded.model, loaded.tokenizer.token_bytes, loaded.tokenizer.eos_token_id)
     load_s = time.perf_counter() - started
 

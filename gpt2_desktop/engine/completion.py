@@ -9,39 +9,72 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from typing import Final
 
+from gpt2_desktop.engine.ahead import Answer, Answers, OtherBeginnings, is_repeatable
+from gpt2_desktop.engine.cards import Cards
+from gpt2_desktop.engine.confidence import UNCALIBRATED, Calibration
 from gpt2_desktop.engine.constraint import ByteVocabulary, TypedBytes
+from gpt2_desktop.engine.exact import CoverIndex, ExactBytes
 from gpt2_desktop.engine.generate import Engine, banned_word_ids, draw_seed
+from gpt2_desktop.engine.nodes import FIRST_PASSES
+from gpt2_desktop.engine.prefix_cache import common_prefix_length
 from gpt2_desktop.engine.row import Row
 from gpt2_desktop.engine.showing import Showing
 from gpt2_desktop.engine.types import (
     AlternativesRequest,
     AlternativesSummary,
+    CancelToken,
     CompletionRequest,
     Continuation,
     FinishReason,
+    MidWord,
     Suggestion,
     TokenEvent,
 )
 from gpt2_desktop.engine.window import ContextWindow, Prompt
 from gpt2_desktop.model.tokenizer import GPT2Tokenizer
 from gpt2_desktop.settings.sampling import SamplingParams
-from gpt2_desktop.text.trimming import Trimmer, complete_end, first_refused
+from gpt2_desktop.text.trimming import Trimmer, complete_end
+
+_NEW_TRIES: Final = 2
+"""How often an alternative that came out as another one did is drawn anew."""
+
+_SEEDS: Final = 2**31
+"""More than any seed of a request; what is drawn anew has seeds of its own beyond that."""
 
 
 class Completer:
     """Suggests text with one engine, whose prefix cache all requests share.  Not for two threads at a time."""
 
-    def __init__(self, engine: Engine, tokenizer: GPT2Tokenizer) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        tokenizer: GPT2Tokenizer,
+        calibration: Calibration = UNCALIBRATED,
+        *,
+        on_row: Callable[[Row], None] | None = None,
+    ) -> None:
         """Take the engine of a model and the tokenizer that belongs to it.
+
+        Args:
+            calibration: how sure it has to be for its ghost text to be shown.
+            on_row: gets what a suggestion was made of; for measuring.
 
         Raises:
             TokenizerError: the vocabulary can not write every text.
         """
         self._engine = engine
         self._tokenizer = tokenizer
+        self._calibration = calibration
+        self._on_row = on_row
         self._vocabulary = ByteVocabulary(tokenizer.token_bytes)
+        self._covers = CoverIndex(self._vocabulary)
         self._window = ContextWindow(tokenizer, n_positions=1 + engine.room_behind(()))
+        self._answers = Answers()
+        self._other_beginnings = OtherBeginnings(self._vocabulary)
+        self._latest: Answer | None = None  # what `think_ahead` starts from
 
     def suggest(self, request: CompletionRequest, on_text: Callable[[str], None]) -> Suggestion:
         """Return what is shown at the cursor, and hand each new piece of it to ``on_text`` meanwhile.
@@ -54,14 +87,79 @@ class Completer:
             ModelError: the model's output is not a number.
         """
         started = time.perf_counter()
+        kept = self._answers.find(request)
+        self._latest = self._write(request, on_text, started) if kept is None else _again(kept, on_text, started)
+        return self._latest.suggestion
+
+    def think_ahead(
+        self,
+        request: CompletionRequest,
+        suggestion: Suggestion,
+        cancel: CancelToken,
+        on_branch: Callable[[str], None],
+    ) -> None:
+        """Compute what will probably be asked next, now that ``request`` was answered by ``suggestion``.
+
+        First what the next keystroke inside the word needs; then the suggestion for the likeliest other letter, which
+        ``on_branch`` gets together with that letter; then the suggestion behind this one, should it be accepted.
+        `suggest` answers what was computed here without running the model.  Where the seed is drawn anew for every
+        request, only the first is done: a kept answer would not be drawn.
+
+        Ends within a token when ``cancel`` is set.  What the next keystroke inside the word begins with stays held.
+
+        Args:
+            request: the latest one that `suggest` was called with.
+        """
+        latest = self._latest
+        if latest is None or latest.suggestion != suggestion or cancel.cancelled:
+            return
+        follows = suggestion.shown and is_repeatable(request.params)
+        # Looked up first, as what the model said on the way to the suggestion is not held for long.
+        other = self._other_beginnings.likeliest(latest, self._engine.logits_behind) if follows else None
+        self._expand(request, latest.prompt, cancel)
+        if not follows:
+            return
+        if other is not None:
+            branch = self._keep_ahead(request, other, latest.prompt, cancel)
+            if branch is not None and branch.shown:
+                on_branch(other + branch.text)
+        self._keep_ahead(request, suggestion.text, latest.prompt, cancel)
+
+    def _expand(self, request: CompletionRequest, prompt: Prompt, cancel: CancelToken) -> None:
+        """Compute what the next keystroke inside the word will need beyond what is held."""
+        if request.mid_word is MidWord.EXACT and prompt.typed:
+            self._engine.expand(prompt.ids, ExactBytes(self._covers, prompt.typed), cancel=cancel)
+
+    def _prompt(self, request: CompletionRequest) -> Prompt:
+        heal = request.mid_word is not MidWord.NONE
+        return self._window.prompt(request.before, request.params.max_new_tokens, heal=heal)
+
+    def _keep_ahead(
+        self, request: CompletionRequest, text: str, prompt: Prompt, cancel: CancelToken
+    ) -> Suggestion | None:
+        """Return and keep the suggestion for when ``text`` is typed or accepted; None where that is not to be done."""
+        ahead = replace(request, before=request.before + text, cancel=cancel)
+        goes_on = self._prompt(ahead).ids
+        # Where the window moves, another text would be read, and perhaps the one in use forgotten for it.
+        if cancel.cancelled or 2 * common_prefix_length(goes_on, prompt.ids) < len(prompt.ids):
+            return None
+        answer = self._answers.find(ahead) or self._write(ahead, _ignore, time.perf_counter())
+        if cancel.cancelled:
+            return None
+        self._answers.keep(ahead, answer)
+        return answer.suggestion
+
+    def _write(self, request: CompletionRequest, on_text: Callable[[str], None], started: float) -> Answer:
         if request.before[-1:].isalnum() and request.after[:1].isalnum():
-            return Suggestion.nothing("empty")
+            return Answer(Suggestion.nothing("empty"), Prompt((), b""), ())
         params = request.params.model_copy(update={"num_return_sequences": 1})
-        prompt = self._window.prompt(request.before, params.max_new_tokens)
+        prompt = self._prompt(request)
         row = Row(self._tokenizer.token_bytes, prompt.typed, params.stop)
-        ghost = Showing(request, on_text, started)
+        ids: list[int] = []
+        ghost = Showing(request, on_text, started, self._calibration)
         for event in self._generate(prompt, params, request, draw_seed(params.seed)):
             if event.token_id is not None:
+                ids.append(event.token_id)
                 row.add(event.token_id)
                 row.count(event.logprob)
             reason = FinishReason.STOP if row.stopped else event.finish_reason
@@ -69,7 +167,9 @@ class Completer:
                 row.finish(reason)
             if ghost.follow(row):
                 break
-        return ghost.suggestion(row, self._engine.reused_tokens)
+        if self._on_row is not None:
+            self._on_row(row)
+        return Answer(ghost.suggestion(row, self._engine.reused_tokens), prompt, tuple(ids))
 
     def alternatives(
         self,
@@ -77,52 +177,65 @@ class Completer:
         on_text: Callable[[int, str], None],
         on_done: Callable[[int, Continuation], None],
     ) -> AlternativesSummary:
-        """Write ``params.num_return_sequences`` continuations that begin right at the cursor.
+        """Write ``params.num_return_sequences`` continuations that begin right at the cursor, no two the same.
 
         ``on_text`` gets each new piece of a row, ``on_done`` the whole.  A row that its token limit ends is cut to its
-        last complete word; white space at its end is left out.
+        last complete word; white space at its end is left out.  A row that ends as another one did, but for case and
+        white space, shows nothing and is drawn anew from other random numbers, which follow from the seed too; where
+        that does not help, it ends with an empty text and STOP.  At temperature 0 it does so at once.
 
         Raises:
             ModelError: the model's output is not a number.
         """
         params = request.params
         prompt = self._window.prompt(request.before, params.max_new_tokens)
-        count = params.num_return_sequences
-        rows = [Row(self._tokenizer.token_bytes, prompt.typed, params.stop) for _ in range(count)]
-        trimmer = Trimmer(request.before)
-        shown = [""] * count
         seed = draw_seed(params.seed)
-        begun = last = time.perf_counter()
-        first_tokens = 0
+        cards = Cards(params.num_return_sequences, on_text, on_done)
+        speed = _Speed()
+        tries = range(_NEW_TRIES + 1 if params.temperature else 1)
+        numbers = list(range(params.num_return_sequences))
+        for number in tries:
+            cards.begin_again(numbers)
+            self._write_cards(numbers, cards, prompt, request, seed + number * _SEEDS, speed)
+            numbers = cards.repetitions()
+            if not numbers or request.cancel.cancelled:
+                break
+        cards.give_up()
+        return AlternativesSummary(seed, speed.tokens_per_second, cancelled=cards.cancelled)
+
+    def _write_cards(
+        self,
+        numbers: Sequence[int],
+        cards: Cards,
+        prompt: Prompt,
+        request: AlternativesRequest,
+        seed: int,
+        speed: _Speed,
+    ) -> None:
+        """Write the cards of these numbers, as the rows of one batch."""
+        params = request.params.model_copy(update={"num_return_sequences": len(numbers)})
+        rows = [Row(self._tokenizer.token_bytes, prompt.typed, params.stop) for _ in numbers]
+        trimmer = Trimmer(request.before)
+        speed.begin()
 
         def stop_row(index: int, new_ids: Sequence[int]) -> bool:
             rows[index].add(new_ids[-1])
-            return rows[index].stopped or first_refused(rows[index].text) < len(rows[index].text)
+            return rows[index].stopped or rows[index].refused is not None
 
         for event in self._generate(prompt, params, request, seed, stop_row):
             row = rows[event.row]
             if event.token_id is not None:
                 row.count(event.logprob)
-                last = time.perf_counter()
-                if row.tokens == 1:
-                    begun = last
-                    first_tokens += 1
+                speed.count(first=row.tokens == 1)
             if event.finish_reason is not None:
                 row.finish(event.finish_reason)
             end = _card_end(row)
             text = trimmer.shown(row.text[:end])
-            if len(text) > len(shown[event.row]):
-                on_text(event.row, text[len(shown[event.row]) :])
-                shown[event.row] = text
-            if event.finish_reason is not None:
+            if event.finish_reason is None:
+                cards.grow(numbers[event.row], text, row.text)
+            else:
                 mean = row.mean_logprob(end)
-                on_done(event.row, Continuation(text, row.tokens, mean, event.finish_reason))
-        later_tokens = sum(row.tokens for row in rows) - first_tokens
-        return AlternativesSummary(
-            seed=seed,
-            tokens_per_second=later_tokens / (last - begun) if later_tokens and last > begun else 0.0,
-            cancelled=any(row.finish_reason is FinishReason.CANCELLED for row in rows),
-        )
+                cards.finish(numbers[event.row], Continuation(text, row.tokens, mean, event.finish_reason))
 
     def _generate(
         self,
@@ -136,16 +249,62 @@ class Completer:
             prompt.ids,
             params,
             cancel=request.cancel,
-            constraint=TypedBytes(self._vocabulary, prompt.typed) if prompt.typed else None,
+            constraint=self._constraint(request, prompt.typed) if prompt.typed else None,
             bad_words_ids=banned_word_ids(params.banned_words, self._tokenizer),
             stop_row=stop_row,
             seed=seed,
         )
 
+    def _constraint(self, request: CompletionRequest | AlternativesRequest, typed: bytes) -> TypedBytes:
+        """Return what holds the first tokens to the typed bytes."""
+        if isinstance(request, CompletionRequest):
+            if request.mid_word is MidWord.HEALING:
+                return TypedBytes(self._vocabulary, typed)
+            if not request.think_ahead:
+                # Nobody has run, between the keys, what this one needs.
+                return ExactBytes(self._covers, typed, passes=FIRST_PASSES)
+        return ExactBytes(self._covers, typed)
+
+
+def _again(kept: Answer, on_text: Callable[[str], None], started: float) -> Answer:
+    """Show an answer that is there already."""
+    if kept.suggestion.text:
+        on_text(kept.suggestion.text)
+    ms = (time.perf_counter() - started) * 1000
+    reused = len(kept.prompt.ids)
+    return replace(kept, suggestion=replace(kept.suggestion, tokens=0, first_ms=ms, total_ms=ms, reused_tokens=reused))
+
+
+def _ignore(piece: str) -> None:
+    """Take no notice of a piece: nobody is shown it yet."""
+
+
+class _Speed:
+    """Counts the tokens of a batch behind the first ones of its rows, and the time that they took."""
+
+    def __init__(self) -> None:
+        self._tokens = 0
+        self._seconds = 0.0
+        self._last = 0.0
+
+    def begin(self) -> None:
+        """Leave out the time until the next token: it was for the prompt."""
+        self._last = 0.0
+
+    def count(self, *, first: bool) -> None:
+        now = time.perf_counter()
+        if not first:
+            self._tokens += 1
+        self._seconds += now - self._last if self._last else 0.0
+        self._last = now
+
+    @property
+    def tokens_per_second(self) -> float:
+        return self._tokens / self._seconds if self._tokens and self._seconds else 0.0
+
 
 def _card_end(row: Row) -> int:
     """Return how far a card shows its row: up to the last complete word."""
-    refused = first_refused(row.text)
-    if row.finish_reason is FinishReason.STOP and refused == len(row.text):
-        return refused
-    return complete_end(row.text[:refused])
+    if row.refused is not None:
+        return complete_end(row.text[: row.refused])
+    return len(row.text) if row.finish_reason is FinishReason.STOP else complete_end(row.text)

@@ -25,6 +25,8 @@ class ByteVocabulary:
 
     Attributes:
         token_bytes: bytes of every id; ``b""`` for special tokens, which are never part of a text.
+        order: the ids that have bytes, ``(N,)``, in the order of these.
+        first_places: for every place in `order`, the first place ``(N,)`` with the same bytes.
     """
 
     def __init__(self, token_bytes: Sequence[bytes]) -> None:
@@ -38,6 +40,9 @@ class ByteVocabulary:
             (id_ for id_, token in enumerate(self.token_bytes) if token), key=self.token_bytes.__getitem__
         )
         self._sorted = [self.token_bytes[id_] for id_ in self._ids]
+        self._places = {text: place for place, text in reversed(list(enumerate(self._sorted)))}
+        self.order = torch.tensor(self._ids)
+        self.first_places = torch.tensor([self._places[text] for text in self._sorted])
         known = {token for token in self._sorted if len(token) == 1}
         missing = [byte for byte in range(256) if bytes([byte]) not in known]
         if missing:
@@ -47,11 +52,19 @@ class ByteVocabulary:
             )
         self._covering: OrderedDict[bytes, Tensor] = OrderedDict()
 
+    def span(self, prefix: bytes, *, beyond: bool = False) -> tuple[int, int]:
+        """Return from where to where in `order` tokens begin with ``prefix``; only the longer ones where ``beyond``."""
+        start = (bisect_right if beyond else bisect_left)(self._sorted, prefix)
+        successor = _successor(prefix)
+        return start, len(self._sorted) if successor is None else bisect_left(self._sorted, successor, start)
+
+    def place(self, text: bytes) -> int | None:
+        """Return where in `order` the first token stands that is just ``text``; None where there is none."""
+        return self._places.get(text)
+
     def beginning_with(self, prefix: bytes) -> list[int]:
         """Return the ids whose bytes begin with ``prefix``, itself included, in the order of their bytes."""
-        start = bisect_left(self._sorted, prefix)
-        successor = _successor(prefix)
-        end = len(self._sorted) if successor is None else bisect_left(self._sorted, successor, start)
+        start, end = self.span(prefix)
         return self._ids[start:end]
 
     def proper_prefixes(self, text: bytes) -> list[int]:

@@ -5,14 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from gpt2_desktop.engine.device import choose_device, is_out_of_memory, set_threads
+from gpt2_desktop.engine.adapters import resolve_adapter
+from gpt2_desktop.engine.confidence import Calibration, find_calibration
+from gpt2_desktop.engine.device import INT8, choose_device, is_out_of_memory, set_threads
 from gpt2_desktop.engine.hub import resolve_model
 from gpt2_desktop.engine.types import LoadRequest, ModelInfo
 from gpt2_desktop.errors import ModelError
 from gpt2_desktop.model.checkpoint import load_model
 from gpt2_desktop.model.config import GPT2Config
 from gpt2_desktop.model.gpt2 import GPT2
+from gpt2_desktop.model.int8_checkpoint import load_int8_model
+from gpt2_desktop.model.static_step import use_static_step
 from gpt2_desktop.model.tokenizer import GPT2Tokenizer
+from gpt2_desktop.model.traced_step import use_traced_step
 from gpt2_desktop.paths import Folders
 
 
@@ -23,6 +28,7 @@ class LoadedModel:
     info: ModelInfo
     model: GPT2
     tokenizer: GPT2Tokenizer
+    calibration: Calibration
 
 
 def load(request: LoadRequest, folders: Folders) -> LoadedModel:
@@ -32,23 +38,33 @@ def load(request: LoadRequest, folders: Folders) -> LoadedModel:
     check (name, device, config, vocabulary) is checked before the weights are read.
 
     Raises:
-        ModelNotFoundError: nothing is stored under the name.
+        ModelNotFoundError: nothing is stored under the name, or no adapter under its.
         DeviceError: the device or the precision cannot be used.
         ConfigError, TokenizerError, CheckpointError: the model's files are broken or do not fit each other.
         ModelError: there is not enough memory for it.
     """
     folder = resolve_model(request.name, folders)
     name = _shown_name(request.name, folder)
+    adapter = resolve_adapter(request.adapter, folders)
     plan = choose_device(request.device, request.precision)
     set_threads(request.threads)
     config = GPT2Config.from_folder(folder)
     tokenizer = GPT2Tokenizer.from_folder(folder, config)
     try:
-        model = load_model(folder, dtype=plan.dtype, device=plan.device)
+        if plan.precision == INT8:
+            model = load_int8_model(folder, folders.cache, adapter)
+        else:
+            model = load_model(
+                folder, dtype=plan.dtype, device=plan.device, adapter=adapter, cache_folder=folders.cache
+            )
+        if plan.device.type == "cpu":
+            use_traced_step(model)
+        elif plan.device.type == "cuda":
+            use_static_step(model)
     except (MemoryError, RuntimeError) as error:
         if not is_out_of_memory(error):
             raise
-        size = config.parameter_count() * plan.dtype.itemsize / 2**20
+        size = config.parameter_count() * (1 if plan.precision == INT8 else plan.dtype.itemsize) / 2**20
         raise ModelError(
             f"{plan.device_name} has not enough free memory for the {size:,.0f} MiB of {name} in {plan.precision}; "
             "choose a smaller model or another device, or close other programs"
@@ -61,7 +77,7 @@ def load(request: LoadRequest, folders: Folders) -> LoadedModel:
         device_name=plan.device_name,
         precision=plan.precision,
     )
-    return LoadedModel(info, model, tokenizer)
+    return LoadedModel(info, model, tokenizer, find_calibration(folder, folders))
 
 
 def _shown_name(name: str, folder: Path) -> str:

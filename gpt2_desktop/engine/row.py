@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from gpt2_desktop.engine.stopping import StopStrings
 from gpt2_desktop.engine.types import FinishReason
 from gpt2_desktop.model.detokenizer import StreamingDetokenizer
+from gpt2_desktop.text.trimming import first_refused
 
 
 class Row:
@@ -15,12 +16,14 @@ class Row:
     Attributes:
         text: its whole characters behind the typed bytes, up to a stop string.
         tokens: number of tokens written.
+        refused: index in the text of the first character that is never shown; None where there is none.
         stopped: whether a stop string ended it.
         finish_reason: set by whoever follows the row to its end.
     """
 
     def __init__(self, token_bytes: Sequence[bytes], typed: bytes, stop: Sequence[str]) -> None:
         self.text = ""
+        self.refused: int | None = None
         self.finish_reason: FinishReason | None = None
         self._detokenizer = StreamingDetokenizer(token_bytes)
         self._stop = StopStrings(stop)
@@ -41,7 +44,7 @@ class Row:
         piece = self._detokenizer.add(token_id)
         behind = piece[self._covered :]
         self._covered = max(0, self._covered - len(piece))
-        self.text += self._stop.add(behind)
+        self._append(self._stop.add(behind))
 
     def count(self, logprob: float) -> None:
         self._logprobs.append(logprob)
@@ -49,10 +52,32 @@ class Row:
     def finish(self, reason: FinishReason) -> None:
         """Take in the text that was held back for a stop string that did not come."""
         self.finish_reason = reason
-        self.text += self._stop.finalize()
+        self._append(self._stop.finalize())
+
+    def _append(self, piece: str) -> None:
+        if self.refused is None and (index := first_refused(piece)) < len(piece):
+            self.refused = len(self.text) + index
+        self.text += piece
 
     def mean_logprob(self, end: int) -> float:
         """Return the mean over the tokens that begin before ``end`` in the text; over all where none does."""
-        pairs = zip(self._begins, self._logprobs, strict=False)
-        used = [logprob for begin, logprob in pairs if begin < end] or self._logprobs
+        used = [logprob for begin, logprob in self._tokens() if begin < end] or self._logprobs
         return sum(used) / len(used) if used else 0.0
+
+    def logprob(self, end: int) -> float:
+        """Return the sum over the tokens that begin before ``end`` in the text."""
+        return sum(logprob for begin, logprob in self._tokens() if begin < end)
+
+    def unsure_from(self, start: int, floor: float) -> int | None:
+        """Return where the token begins that brings the sum over those from ``start`` on below ``floor``; or None."""
+        total = 0.0
+        for begin, logprob in self._tokens():
+            if begin >= start:
+                total += logprob
+                if total < floor:
+                    return begin
+        return None
+
+    def _tokens(self) -> Iterator[tuple[int, float]]:
+        # A token is added before it is counted.
+        return zip(self._begins, self._logprobs, strict=False)

@@ -26,12 +26,16 @@ from __future__ import annotations
 import random
 import secrets
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
+import numpy as np
 import torch
 from torch import Tensor
 
 from gpt2_desktop.settings.sampling import RANDOM_SEED, SamplingParams
+
+if TYPE_CHECKING:
+    import numpy.typing as npt
 
 _RULED_OUT: Final = float("-inf")
 _PARTIAL_SORTS: Final = (256, 2048)
@@ -84,14 +88,31 @@ def apply_top_k(scores: Tensor, top_k: int) -> Tensor:
 def apply_top_p(scores: Tensor, top_p: float) -> Tensor:
     """Keep the likeliest tokens that together reach the probability ``top_p``; at least one."""
     probabilities = scores.softmax(-1)
-    for count in _partial_sorts(scores):
-        likeliest, order = probabilities.topk(count)  # (B, count), likeliest first
-        cumulative = likeliest.cumsum(-1)
-        if count == scores.shape[-1] or bool((cumulative[:, -1] >= top_p).all()):
-            break
-    removed = cumulative - likeliest >= top_p  # the likelier ones reach it without this one; the first has none
-    kept = scores.gather(1, order).masked_fill_(removed, _RULED_OUT)
-    return torch.full_like(scores, _RULED_OUT).scatter_(1, order, kept)
+    if scores.device.type == "cpu":
+        kept = torch.from_numpy(np.stack([_nucleus(row, top_p) for row in probabilities.numpy()]))
+        return scores.masked_fill(~kept, _RULED_OUT)
+    likeliest, order = probabilities.sort(-1, descending=True)
+    removed = likeliest.cumsum(-1) - likeliest >= top_p  # the likelier ones reach it without; the first has none
+    values = scores.gather(1, order).masked_fill_(removed, _RULED_OUT)
+    return torch.full_like(scores, _RULED_OUT).scatter_(1, order, values)
+
+
+def _nucleus(probabilities: npt.NDArray[np.float32], top_p: float) -> npt.NDArray[np.bool_]:
+    """Return which entries are the likeliest that together reach ``top_p``, by torch's rules but faster.
+
+    torch takes 3.3 ms to sort a row of GPT-2's vocabulary on a CPU, and numpy 0.1 ms.
+    """
+    # What is no more likely than this has no more than 1 - top_p in all.
+    likely = probabilities[probabilities > (1 - top_p) / len(probabilities)]
+    if not len(likely):
+        return np.ones(len(probabilities), dtype=np.bool_)  # none is a number
+    ordered = np.sort(likely)[::-1]
+    last = min(int(np.searchsorted(np.cumsum(ordered, dtype=np.float64), top_p)), len(ordered) - 1)
+    kept: npt.NDArray[np.bool_] = probabilities >= ordered[last]
+    spare = int(np.count_nonzero(kept)) - last - 1
+    if spare:  # others are as likely as the last one
+        kept[np.flatnonzero(probabilities == ordered[last])[-spare:]] = False
+    return kept
 
 
 def apply_min_p(scores: Tensor, min_p: float) -> Tensor:
@@ -136,12 +157,20 @@ class Sampler:
     Attributes:
         params: the request's sampling parameters.
         greedy: whether the likeliest token is taken.
+        penalizes: whether any of steps 1 to 4 is on.
     """
 
     def __init__(self, params: SamplingParams, bad_words_ids: Sequence[Sequence[int]] = ()) -> None:
         self.params = params
         self.greedy = params.temperature == 0
         self._bad_words_ids = [list(word) for word in bad_words_ids if word]
+        self.penalizes = bool(
+            params.repetition_penalty != 1
+            or params.presence_penalty
+            or params.frequency_penalty
+            or params.no_repeat_ngram_size
+            or self._bad_words_ids
+        )
 
     def process(self, logits: Tensor, ids: Tensor, prompt_length: int) -> Tensor:
         """Return the scores ``(B, V)`` that the choice is made from: all filters, in the module's order.

@@ -1,4 +1,8 @@
-"""Which part of a row becomes ghost text, decided while the row is being written."""
+"""Which part of a row becomes ghost text, decided while the row is being written.
+
+A `Calibration` decides by the model's own log-probabilities: a first word that is too unsure hides the whole before
+anything was shown, and what follows the first word is cut where it becomes too unlikely that all of it is right.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +10,7 @@ import time
 from collections.abc import Callable
 from typing import Any, Final
 
+from gpt2_desktop.engine.confidence import UNCALIBRATED, Calibration
 from gpt2_desktop.engine.row import Row
 from gpt2_desktop.engine.types import CompletionRequest, FinishReason, Suggestion
 from gpt2_desktop.settings.schema import SuggestionLength
@@ -23,15 +28,32 @@ _RULES: Final[dict[SuggestionLength, dict[str, Any]]] = {
 }
 
 
+_PATIENCE: Final[dict[SuggestionLength, float]] = {
+    SuggestionLength.WORD: 1,
+    SuggestionLength.FEW_WORDS: 1,
+    SuggestionLength.SENTENCE: 3,
+    SuggestionLength.PARAGRAPH: 10,
+}
+"""Times the tail floor that a length bears: who asks for more than a few words wants to read more than is sure."""
+
+
 class Showing:
     """Turns a row into what is shown, piece by piece."""
 
-    def __init__(self, request: CompletionRequest, on_text: Callable[[str], None], started: float) -> None:
+    def __init__(
+        self,
+        request: CompletionRequest,
+        on_text: Callable[[str], None],
+        started: float,
+        calibration: Calibration = UNCALIBRATED,
+    ) -> None:
         self._before = request.before
         self._after = request.after
         self._trimmer = Trimmer(request.before, **_RULES[request.length])
         # What follows on the line decides how the text has to end.
         self._at_once = bool(request.after and _first_line(request.after).strip())
+        self._floor = calibration.floor(request.show_percent)
+        self._tail_floor = calibration.tail_floor * _PATIENCE[request.length]
         self._on_text = on_text
         self._started = started
         self._first_ms: float | None = None
@@ -46,11 +68,20 @@ class Showing:
         if finish is FinishReason.CANCELLED:
             self._reason = "cancelled"
             return True
-        trim = self._trimmer.trim(row.text, final=finish is not None, whole=finish is FinishReason.STOP)
+        # The score only falls while the first word is being written, so what is below the floor stays there.
+        first = self._trimmer.first_word(row.text)
+        if row.logprob(first.end) < self._floor:
+            self._reason = self._nothing = "unsure"
+            return True
+        unsure = self._unsure_from(row, first.end) if first.complete else None
+        if unsure is None:
+            trim = self._trimmer.trim(row.text, final=finish is not None, whole=finish is FinishReason.STOP)
+        else:
+            trim = self._trimmer.trim(row.text[:unsure], final=True, whole=self._trimmer.is_whole(row.text, unsure))
         text = self._trimmer.shown(row.text[: trim.end])
-        over = finish is not None or trim.reason is not None
+        over = finish is not None or unsure is not None or trim.reason is not None
         if over:
-            self._reason = trim.reason or str(finish)
+            self._reason = trim.reason or ("unsure" if unsure is not None else str(finish))
             text = self._finished(text, row)
         elif self._at_once or may_repeat(text, self._after):
             return False
@@ -58,6 +89,12 @@ class Showing:
             self._used = trim.end
             self._show(text[len(self._shown) :])
         return over
+
+    def _unsure_from(self, row: Row, start: int) -> int | None:
+        """Return where the tail behind ``start`` is cut; None where it is not, or something else ends it before."""
+        unsure = row.unsure_from(start, self._tail_floor)
+        ended = unsure is not None and row.refused is not None and row.refused <= unsure
+        return None if ended else unsure
 
     def _show(self, piece: str) -> None:
         if piece:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from gpt2_desktop.settings.sampling import SamplingParams
-from gpt2_desktop.settings.schema import SuggestionLength
+from gpt2_desktop.settings.schema import ModelSettings, SuggestionLength
 
 
 class FinishReason(StrEnum):
@@ -17,6 +17,18 @@ class FinishReason(StrEnum):
     LENGTH = "length"
     CANCELLED = "cancelled"
     ERROR = "error"
+
+
+class MidWord(StrEnum):
+    """What is done about the word before the cursor, which has other tokens when it goes on.
+
+    EXACT sums over all the ways in which tokens can cover it (`gpt2_desktop.engine.exact`); HEALING holds the first
+    token to its bytes (`gpt2_desktop.engine.constraint`); NONE reads it as the text before it.
+    """
+
+    EXACT = "exact"
+    HEALING = "healing"
+    NONE = "none"
 
 
 class CancelToken:
@@ -42,7 +54,8 @@ class TokenEvent:
     Attributes:
         row: 0 to ``num_return_sequences`` - 1.
         token_id: the token; None where the row ended without one (end of text, cancelled).
-        logprob: natural logarithm of its probability before the sampling filters, 0 where there is no token.
+        logprob: natural logarithm of its probability before the sampling filters, 0 where there is no token.  Where
+            bytes are typed behind the prompt (`MidWord.EXACT`), that of what it writes behind them, given them.
         finish_reason: set on the last event of a row.
     """
 
@@ -75,9 +88,9 @@ class Suggestion:
     Attributes:
         text: exactly what is shown and what accepting inserts; empty where nothing is.
         shown: whether anything is shown.
-        reason: why it ended (``word``, ``sentence``, ``paragraph``, ``length``, ``stop``, ``cancelled``) or why
-            nothing is shown (``empty``, ``echo``, ``repeats_after``, ``punctuation``, ``whitespace``).
-        tokens: tokens written for it.
+        reason: why it ended (``word``, ``sentence``, ``paragraph``, ``length``, ``stop``, ``unsure``, ``cancelled``) or
+            why nothing is shown (``unsure``, ``empty``, ``echo``, ``repeats_after``, ``punctuation``, ``whitespace``).
+        tokens: tokens written for it; 0 where it had been computed ahead.
         mean_logprob: mean natural log-probability of a token.
         first_ms, total_ms: from the request to its first text, and to its end.
         reused_tokens: context tokens that were taken from the cache.
@@ -100,23 +113,39 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True)
 class LoadRequest:
-    """Load a model in place of the one in use.  Strings as in `ModelSettings`."""
+    """Load a model in place of the one in use.  Fields as in `ModelSettings`."""
 
     name: str
     device: str = "auto"
     precision: str = "auto"
     threads: int = 0
+    cache_mb: int = ModelSettings.model_fields["cache_mb"].default
+    adapter: str = ""
+
+    @property
+    def cache_bytes(self) -> int | None:
+        """Bytes for the texts that the model has read; None for what suits the model."""
+        return self.cache_mb * 2**20 or None
 
 
 @dataclass(frozen=True, slots=True)
 class CompletionRequest:
-    """Ask for ghost text between ``before`` and ``after``."""
+    """Ask for ghost text between ``before`` and ``after``.
+
+    Attributes:
+        mid_word: what is done about the word before the cursor.
+        show_percent: at about how many of 100 cursors ghost text is wanted; at 100 none is hidden for being unsure.
+        think_ahead: whether the worker, once it has answered, computes what will probably be asked next.
+    """
 
     request_id: int
     before: str
     after: str
     length: SuggestionLength
     params: SamplingParams
+    mid_word: MidWord = MidWord.EXACT
+    show_percent: int = 100
+    think_ahead: bool = False
     cancel: CancelToken = field(default_factory=CancelToken, compare=False)
 
 
@@ -185,6 +214,17 @@ class SuggestionDone:
 
 
 @dataclass(frozen=True, slots=True)
+class SuggestionBranch:
+    """The finished text of another suggestion for the same caret, which begins with another letter.
+
+    It comes after `SuggestionDone` of the same request, only while nothing newer was asked.
+    """
+
+    request_id: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class AlternativeChunk:
     """More text for card ``row`` of a batch."""
 
@@ -222,6 +262,7 @@ WorkerEvent = (
     | ModelFailed
     | SuggestionChunk
     | SuggestionDone
+    | SuggestionBranch
     | AlternativeChunk
     | AlternativeDone
     | AlternativesDone

@@ -82,14 +82,16 @@ class ContextWindow:
         self._grid = max(_FINEST_GRID, 1 << int(step * _SNAP / (_SNAP - 1)).bit_length())
         self._encode = lru_cache(_KEPT_PIECES)(lambda piece: tuple(tokenizer.encode(piece)))
 
-    def prompt(self, before: str, max_new_tokens: int) -> Prompt:
-        """Return what the model reads of ``before``.
+    def prompt(self, before: str, max_new_tokens: int, *, heal: bool = True) -> Prompt:
+        """Return what the model reads of ``before``; all of it, with nothing left as typed, unless ``heal``.
 
         There is room behind it for the typed bytes and for ``max_new_tokens``, but at least half of the context
         is left to the text.  The end of text stands before the start of the text, as in training.
         """
         new_tokens = -(-max_new_tokens // _NEW_TOKENS_GRAIN) * _NEW_TOKENS_GRAIN
         budget = max(self._n_positions - new_tokens - self._typed_limit, self._n_positions // 2)
+        if not heal:
+            return Prompt(self._window(before, len(before), budget), b"")
         tail = _tail(before[-self._typed_limit - 1 :])
         typed = tail.encode("utf-8", "replace")
         if len(typed) <= self._typed_limit:

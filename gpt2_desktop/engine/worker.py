@@ -1,9 +1,10 @@
 """The one thread that owns torch, the model and its cache, and the mailbox that feeds it.
 
 Whoever asks leaves a request in a mailbox of one slot: a newer request replaces one that has not started and
-cancels one that has.  Answers go to the ``emit`` callable as the event types of `gpt2_desktop.engine.types`,
-from this thread, except for the end of a request that was replaced before it began, which is emitted by the
-thread that replaced it.
+cancels one that has.  While nothing is asked after a suggestion, what will probably be asked next is computed
+ahead, and ends as soon as a request does.  Answers go to the ``emit`` callable as the event types of
+`gpt2_desktop.engine.types`, from this thread, except for the end of a request that was replaced before it began,
+which is emitted by the thread that replaced it.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from gpt2_desktop.engine.types import (
     AlternativesDone,
     AlternativesRequest,
     AlternativesSummary,
+    CancelToken,
     CompletionRequest,
     Continuation,
     LoadRequest,
@@ -30,6 +32,7 @@ from gpt2_desktop.engine.types import (
     ModelLoading,
     RequestFailed,
     Suggestion,
+    SuggestionBranch,
     SuggestionChunk,
     SuggestionDone,
     WorkerEvent,
@@ -60,6 +63,14 @@ class Answerer(Protocol):
         on_done: Callable[[int, Continuation], None],
     ) -> AlternativesSummary: ...
 
+    def think_ahead(
+        self,
+        request: CompletionRequest,
+        suggestion: Suggestion,
+        cancel: CancelToken,
+        on_branch: Callable[[str], None],
+    ) -> None: ...
+
 
 Loader = Callable[[LoadRequest], tuple[ModelInfo, Answerer]]
 
@@ -73,8 +84,13 @@ def model_loader(folders: Folders) -> Loader:
         from gpt2_desktop.engine.loading import load
 
         loaded = load(request, folders)
-        engine = Engine(loaded.model, loaded.tokenizer.token_bytes, loaded.tokenizer.eos_token_id)
-        return loaded.info, Completer(engine, loaded.tokenizer)
+        engine = Engine(
+            loaded.model,
+            loaded.tokenizer.token_bytes,
+            loaded.tokenizer.eos_token_id,
+            cache_bytes=request.cache_bytes,
+        )
+        return loaded.info, Completer(engine, loaded.tokenizer, loaded.calibration)
 
     return load_answerer
 
@@ -86,12 +102,16 @@ class Mailbox:
         self._condition = threading.Condition()
         self._load: LoadRequest | None = None
         self._request: Request | None = None
-        self._running: Request | None = None
+        self._running: CancelToken | None = None  # of the request, or of what is computed ahead
+        self._thinks_ahead = False
         self._closed = False
 
     def put_load(self, request: LoadRequest) -> None:
+        """Leave a model to load; ends what is computed ahead, but not a request."""
         with self._condition:
             self._load = request
+            if self._thinks_ahead:
+                self._cancel_running()
             self._condition.notify()
 
     def put(self, request: Request) -> Request | None:
@@ -100,8 +120,7 @@ class Mailbox:
             if self._closed:
                 return request
             replaced, self._request = self._request, request
-            if self._running is not None:
-                self._running.cancel.cancel()
+            self._cancel_running()
             self._condition.notify()
         return replaced
 
@@ -109,14 +128,17 @@ class Mailbox:
         """Cancel the running request, and take back and return the waiting one."""
         with self._condition:
             waiting, self._request = self._request, None
-            if self._running is not None:
-                self._running.cancel.cancel()
+            self._cancel_running()
         return waiting
+
+    def _cancel_running(self) -> None:
+        if self._running is not None:
+            self._running.cancel()
 
     def take(self) -> LoadRequest | Request | None:
         """Block until there is something to do; None once the mailbox is closed."""
         with self._condition:
-            self._running = None
+            self._running, self._thinks_ahead = None, False
             while not self._closed and self._load is None and self._request is None:
                 self._condition.wait()
             if self._closed:
@@ -124,7 +146,17 @@ class Mailbox:
             if self._load is not None:
                 load, self._load = self._load, None
                 return load
-            self._running, self._request = self._request, None
+            request, self._request = self._request, None
+            assert request is not None
+            self._running = request.cancel
+            return request
+
+    def begin_ahead(self) -> CancelToken | None:
+        """Return the cancel token of what the worker does of its own accord; None where something waits for it."""
+        with self._condition:
+            if self._closed or self._load is not None or self._request is not None:
+                return None
+            self._running, self._thinks_ahead = CancelToken(), True
             return self._running
 
     def close(self) -> Request | None:
@@ -227,6 +259,24 @@ class Worker:
         number = request.request_id
         suggestion = answerer.suggest(request, lambda text: self._emit(SuggestionChunk(number, text)))
         self._emit(SuggestionDone(number, suggestion))
+        if request.think_ahead and not request.cancel.cancelled:
+            self._think_ahead(answerer, request, suggestion)
+
+    def _think_ahead(self, answerer: Answerer, request: CompletionRequest, suggestion: Suggestion) -> None:
+        cancel = self._mailbox.begin_ahead()
+        if cancel is None:
+            return
+        number = request.request_id
+
+        def on_branch(text: str) -> None:
+            if not cancel.cancelled:
+                self._emit(SuggestionBranch(number, text))
+
+        try:
+            answerer.think_ahead(request, suggestion, cancel, on_branch)
+        except Exception:
+            # Nobody asked for it, and whoever asks for it next is told then.
+            logger.exception("thinking ahead of request %d failed", number)
 
     def _alternatives(self, answerer: Answerer, request: AlternativesRequest) -> None:
         number = request.request_id

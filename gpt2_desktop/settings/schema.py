@@ -29,6 +29,13 @@ class SuggestionLength(StrEnum):
     PARAGRAPH = "paragraph"
 
 
+class AlternativesOrder(StrEnum):
+    WRITTEN = "written"
+    SUREST = "surest"
+    SHORTEST = "shortest"
+    LONGEST = "longest"
+
+
 class _Group(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -54,6 +61,18 @@ class GhostSettings(_Group):
             "paragraph": "A paragraph",
         },
     )
+    show_percent: int = option(
+        40,
+        "Show about",
+        "At how many of 100 places a suggestion appears, about; lower means fewer and surer ones.",
+        ge=5,
+        le=100,
+        step=5,
+        unit="%",
+    )
+    mid_line: bool = option(
+        False, "Inside a line", "Suggest also where words follow the cursor on the same line.", applies="now"
+    )
     delay_ms: int = option(
         0,
         "Delay",
@@ -74,6 +93,12 @@ class GhostSettings(_Group):
         unit="ms",
         applies="now",
     )
+    back_off: bool = option(
+        True,
+        "Slower after Esc",
+        "Ghost text that you dismiss again and again comes later, then pauses, until you take some or ask for it.",
+        applies="now",
+    )
     min_visible_ms: int = option(
         150,
         "Tab waits",
@@ -91,8 +116,12 @@ class GhostSettings(_Group):
         applies="now",
         labels={"all": "The whole suggestion", "word": "One word"},
     )
-    mid_line: bool = option(
-        False, "Inside a line", "Suggest also where words follow the cursor on the same line.", applies="now"
+    think_ahead: bool = option(
+        True,
+        "Think ahead",
+        "While a suggestion is shown, compute what follows it and what else you may type; quicker, for more processor "
+        "time.",
+        applies="now",
     )
     sampling: GhostSampling = Field(default_factory=GhostSampling, title="Sampling")
 
@@ -100,6 +129,18 @@ class GhostSettings(_Group):
 class AlternativesSettings(_Group):
     """The alternatives panel and ``generate``."""
 
+    sort: AlternativesOrder = option(
+        AlternativesOrder.WRITTEN,
+        "Order",
+        "In which order the cards of a batch stand once all are written.",
+        applies="now",
+        labels={
+            "written": "As they were written",
+            "surest": "Surest first",
+            "shortest": "Shortest first",
+            "longest": "Longest first",
+        },
+    )
     sampling: AlternativesSampling = Field(default_factory=AlternativesSampling, title="Sampling")
 
 
@@ -125,12 +166,12 @@ class ModelSettings(_Group):
             "xpu": "Intel GPU",
         },
     )
-    precision: Literal["auto", "fp32", "bf16", "fp16"] = option(
+    precision: Literal["auto", "int8", "fp32", "bf16", "fp16"] = option(
         "auto",
         "Precision",
-        "Number format of the weights; automatic takes what suits the device.",
+        "Number format of the weights; automatic takes the fastest that is accurate enough on the device.",
         applies="reload",
-        labels={"auto": "Automatic", "fp32": "32 bit", "bf16": "bfloat16", "fp16": "float16"},
+        labels={"auto": "Automatic", "int8": "8 bit", "fp32": "32 bit", "bf16": "bfloat16", "fp16": "float16"},
     )
     threads: int = option(
         0,
@@ -138,6 +179,22 @@ class ModelSettings(_Group):
         "Processor threads for the model; 0 leaves one core to the window where there are more than two.",
         ge=0,
         le=256,
+        applies="reload",
+    )
+    adapter: str = option(
+        "",
+        "Style",
+        "Name of an adapter that was trained on your own writing ('train finetune'); empty for none.",
+        applies="reload",
+    )
+    cache_mb: int = option(
+        0,
+        "Remembered texts",
+        "Memory for texts that the model has read, so that it need not read them again; 0 is what suits the model.",
+        ge=0,
+        le=65536,
+        step=16,
+        unit="MiB",
         applies="reload",
     )
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from gpt2_desktop.text.words import LINE_ENDS, is_word, sentence_end, units
@@ -18,6 +19,9 @@ _CONTEXT: Final = 128
 
 _LONGEST_REPETITION: Final = 8
 """Words of the longest run that counts as a repetition of the run before it."""
+
+_KEPT_KEYS: Final = 2048
+"""Words whose keys are kept: with each token, the same ones before the cursor are looked at again."""
 
 _LINE_END: Final = re.compile(f"[{LINE_ENDS}]")
 _BLANKS: Final = re.compile(rf"[^\S{LINE_ENDS}]+")
@@ -45,6 +49,13 @@ class Trim(NamedTuple):
 
     end: int
     reason: str | None
+
+
+class FirstWord(NamedTuple):
+    """Where the first word of a written text ends; ``complete`` where more text can not change that."""
+
+    end: int
+    complete: bool
 
 
 def first_refused(text: str) -> int:
@@ -120,6 +131,22 @@ class Trimmer:
             complete = marks.start() if marks else complete
         return Trim(max(complete - seam, 0), None)
 
+    def first_word(self, written: str) -> FirstWord:
+        """Return how far the first word of ``written`` reaches, with the marks before it, as far as it is written."""
+        seam = len(self._context)
+        text = self._context + written
+        end = next((unit.end() for unit in units(text, seam) if is_word(unit.group())), None)
+        if end is None:
+            return FirstWord(len(written), complete=False)
+        return FirstWord(end - seam, complete=end <= complete_end(text, seam))
+
+    def is_whole(self, written: str, end: int) -> bool:
+        """Return whether ``written`` goes on behind ``end``, but with no word or run of marks that begins before it."""
+        seam = len(self._context)
+        text = self._context + written
+        cut = any(unit.start() < seam + end < unit.end() for unit in units(text, seam))
+        return end < len(written) and not cut
+
     def shown(self, written: str) -> str:
         """Return ``written`` as it is shown: no space doubled at the seam or inside, none at the end."""
         text = written.lstrip()
@@ -178,11 +205,16 @@ class _Word(NamedTuple):
     follows: bool  # nothing but white space stands between the word before and this one
 
 
+@lru_cache(_KEPT_KEYS)
+def _word_key(unit: str) -> str:
+    """Return what two of the same words have in common; empty for a unit that is no word."""
+    return _OUTER_MARKS.sub("", unit).casefold() if is_word(unit) else ""
+
+
 def _words(text: str) -> list[_Word]:
     words: list[_Word] = []
     for unit in units(text):
-        if is_word(unit.group()):
-            key = _OUTER_MARKS.sub("", unit.group()).casefold()
+        if key := _word_key(unit.group()):
             words.append(_Word(unit.start(), unit.end(), key, bool(words) and unit.start() == words[-1].end))
     return words
 

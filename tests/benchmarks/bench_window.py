@@ -25,69 +25,45 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
-import os
 import random
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QPaintEvent
-from PySide6.QtTest import QTest
+from whole_window import add_model_arguments, model_name, press, until, use_window
 
-from gpt2_desktop.errors import Gpt2DesktopError
-from gpt2_desktop.paths import Folders
+from gpt2_desktop.engine.bench import spread
+from gpt2_desktop.engine.bench_text import TYPED, document
 from gpt2_desktop.settings.schema import GhostSettings, SuggestMode
-from gpt2_desktop.settings.store import SettingsStore
-from gpt2_desktop.ui import application, main_window
+from gpt2_desktop.ui import main_window
 from gpt2_desktop.ui.editor import Editor
 from gpt2_desktop.ui.main_window import MainWindow
 
 BEAT_MS: Final = 2
 KEY_MS: Final = (80, 125)
 """Least and greatest time between two keys."""
-LIMIT_S: Final = 120.0
 
 DOCUMENTS: Final = {"empty": 0, "3k": 3_000, "1M": 1_000_000}
 PHASES: Final = ("ghost", "alternatives")
 
-TEXT: Final = (
-    "The letter came on a Tuesday, when the rain had already been falling for three days and nobody in the house "
-    "expected news of any kind. Martha put it on the kitchen table and looked at it for a long time before she "
-    "called her brother. It was addressed to both of them, in a hand that neither of them knew.\n"
-    '"Open it," he said, "it will not get better by waiting." She shook her head. There had been another letter, '
-    "years ago, and she remembered what had become of the people who had opened that one. In the end they went out "
-    "to the garden, where the light was still good enough to read, and sat down under the old apple tree. "
-)
-
 
 def main() -> int:
     args = arguments()
-    if sys.platform == "linux" and not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    main_window.Editor = TimedEditor  # type: ignore[misc]
-    overrides = {
-        "editor.show_welcome": "false",
-        "model.name": args.model,
-        "model.device": args.device,
-        "model.threads": str(args.threads),
-    }
-    with tempfile.TemporaryDirectory() as basedir:
-        folders = Folders.under(Path(basedir))
-        store = SettingsStore(folders.settings_file, {}, overrides)
-        return application.run(folders, store, [], script=lambda window: measure(window, args))
+    main_window.Editor = TimedEditor  # type: ignore[assignment,attr-defined]
+    with model_name(args) as args.model, tempfile.TemporaryDirectory() as basedir:
+        return use_window(args, Path(basedir), lambda window: measure(window, args))
 
 
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--model", default="starter", help="as for gpt2-desktop")
-    parser.add_argument("--device", default="auto")
-    parser.add_argument("--threads", type=int, default=0)
-    parser.add_argument("--characters", type=int, default=len(TEXT), help="keys of each ghost phase")
+    add_model_arguments(parser)
+    parser.add_argument("--characters", type=int, default=len(TYPED), help="keys of each ghost phase")
     parser.add_argument("--documents", nargs="+", choices=DOCUMENTS, default=list(DOCUMENTS))
     parser.add_argument("--phases", nargs="+", choices=PHASES, default=list(PHASES))
     return parser.parse_args()
@@ -95,53 +71,28 @@ def arguments() -> argparse.Namespace:
 
 async def measure(window: MainWindow, args: argparse.Namespace) -> int:
     assert isinstance(window.editor, TimedEditor)
-    await until(lambda: window.model_info is not None)
     info = window.model_info
     assert info is not None
-    result: dict[str, object] = {
+    runs: list[dict[str, Any]] = []
+    result: dict[str, Any] = {
         "model": info.name,
         "parameters": info.parameters,
         "device": info.device_name,
         "precision": info.precision,
         "platform": QGuiApplication.platformName(),
-        "runs": (runs := []),
+        "runs": runs,
     }
     print(f"{info.name}, {info.parameters / 1e6:.1f} M parameters, {info.device_name}, {info.precision}", flush=True)
     print(f"{'document':<10}{'phase':<14}{'what':<20}{'count':>7}{'p50':>9}{'p95':>9}{'p99':>9}{'max':>9}", flush=True)
-    for document in args.documents:
+    for name in args.documents:
         for phase in args.phases:
             keys = args.characters if phase == "ghost" else args.characters // 2
-            run = Run(window, document, phase)
-            await run.type(typed(keys))
+            run = Run(window, name, phase)
+            await run.type((TYPED * (keys // len(TYPED) + 1))[:keys])
             run.print()
             runs.append(run.summary())
     print(json.dumps(result))
     return 0
-
-
-async def until(condition: Callable[[], bool]) -> None:
-    limit = time.monotonic() + LIMIT_S
-    while not condition():
-        if time.monotonic() > limit:
-            raise Gpt2DesktopError(f"the window did not get on within {LIMIT_S:.0f} s; run gpt2-desktop doctor")
-        await asyncio.sleep(0.01)
-
-
-def typed(count: int) -> str:
-    return (TEXT * (count // len(TEXT) + 1))[:count]
-
-
-def prose(length: int) -> str:
-    """Return paragraphs of about 500 characters, the same ones every time."""
-    chance = random.Random(0)
-    sentences = [sentence.strip(' "\n') + "." for sentence in TEXT.replace("\n", " ").split(".") if sentence.strip()]
-    paragraphs: list[str] = []
-    written = 0
-    while written < length:
-        paragraph = " ".join(chance.choices(sentences, k=chance.randint(2, 7)))
-        paragraphs.append(paragraph)
-        written += len(paragraph) + 1
-    return "\n".join(paragraphs)[:length]
 
 
 class TimedEditor(Editor):
@@ -240,7 +191,7 @@ class Run(QObject):
         assert isinstance(self._editor, TimedEditor)
         controller = self._window.controller
         self._load()
-        controller.apply(self._window.settings.model_copy(update={"ghost": GhostSettings()}))
+        controller.apply(self._window.settings.model_copy(update={"ghost": GhostSettings(show_percent=100)}))
         controller.ask()
         await until(lambda: not controller.busy)
         await asyncio.sleep(0.5)
@@ -267,7 +218,7 @@ class Run(QObject):
         await until(lambda: not controller.busy)
 
     def _load(self) -> None:
-        text = prose(DOCUMENTS[self._document])
+        text = document(DOCUMENTS[self._document])
         self._editor.interrupted.emit()
         self._editor.set_text(text)
         # In the middle every key moves what follows; at a line's end ghost text is shown.
@@ -301,10 +252,7 @@ class Run(QObject):
             else:
                 self._ghosts.nothing_shown += 1
         self._editor.waiting.append(due)
-        if character == "\n":
-            QTest.keyClick(self._editor, Qt.Key.Key_Return)
-        else:
-            QTest.keyClick(self._editor, character)
+        press(self._window, character)
         if self._window.controller.ask_pending:
             self._asked = (due, character.isspace())
         elif self._window.controller.displayed:
@@ -328,14 +276,16 @@ class Run(QObject):
 
     def print(self) -> None:
         for what, samples in self._measured().items():
-            row = quantiles(samples)
-            figures = "".join(f"{row[name]:>9.2f}" for name in ("p50", "p95", "p99", "max")) if samples else ""
-            print(f"{self._document:<10}{self._phase:<14}{what:<20}{len(samples):>7}{figures}", flush=True)
+            found = spread(samples)
+            figures = "".join(f"{value:>9.2f}" for value in (found.p50, found.p95, found.p99, found.max))
+            print(f"{self._document:<10}{self._phase:<14}{what:<20}{found.count:>7}{figures}", flush=True)
 
     def summary(self) -> dict[str, object]:
-        summary: dict[str, object] = {"document": self._document, "phase": self._phase}
-        summary |= {what.replace(" ", "_") + "_ms": quantiles(samples) for what, samples in self._measured().items()}
-        summary["delay_not_writing_ms"] = quantiles(self._heartbeat.idle_late_ms)
+        summary: dict[str, Any] = {"document": self._document, "phase": self._phase}
+        summary |= {
+            what.replace(" ", "_") + "_ms": asdict(spread(samples)) for what, samples in self._measured().items()
+        }
+        summary["delay_not_writing_ms"] = asdict(spread(self._heartbeat.idle_late_ms))
         if self._phase == "ghost":
             ghosts = self._ghosts
             summary["typed_through"] = ghosts.typed_through
@@ -344,17 +294,6 @@ class Run(QObject):
         else:
             summary["batches"] = self._batches
         return summary
-
-
-def quantiles(samples: list[float]) -> dict[str, float]:
-    """Return count, p50, p95, p99 and max; only the count where there are no samples."""
-    ordered = sorted(samples)
-    last = len(ordered) - 1
-    result: dict[str, float] = {"count": len(ordered)}
-    if ordered:
-        for name, share in {"p50": 0.5, "p95": 0.95, "p99": 0.99, "max": 1.0}.items():
-            result[name] = round(ordered[round(share * last)], 3)
-    return result
 
 
 if __name__ == "__main__":

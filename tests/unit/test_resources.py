@@ -17,6 +17,7 @@ NEEDED = (
     "starter/config.json",
     "starter/model.safetensors",
     "starter/tokenizer.json",
+    "starter/calibration.json",
     "starter/README.md",
     "icons",
     "fonts",

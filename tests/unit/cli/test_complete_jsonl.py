@@ -218,3 +218,10 @@ def test_it_ends_without_a_traceback_when_nobody_reads(process: Any) -> None:
     process.wait(timeout=60)
     assert process.stderr.read() == b""
     process.stdout = None
+
+
+@pytest.mark.parametrize("mid_word", ["exact", "healing", "none"])
+def test_the_way_of_completing_half_words_can_be_chosen(scripted: Scripted, ask: Any, mid_word: str) -> None:
+    ask('{"id": 1, "before": "hou"}\n', "--mid-word", mid_word)
+    ask('{"id": 1, "before": "hou"}\n')
+    assert [request.mid_word for request in scripted.requests] == [mid_word, "exact"]

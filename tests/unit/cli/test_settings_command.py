@@ -66,6 +66,8 @@ def test_get_of_a_group(capfd: pytest.CaptureFixture[str]) -> None:
         "model.device = auto",
         "model.precision = auto",
         "model.threads = 0",
+        "model.adapter = ",
+        "model.cache_mb = 0",
     ]
 
 

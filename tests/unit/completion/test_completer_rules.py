@@ -337,7 +337,7 @@ def test_cancelled_keeps_what_was_shown() -> None:
         pieces.append(piece)
         cancel.cancel()
 
-    request = CompletionRequest(1, "A ", "", SuggestionLength.SENTENCE, GhostSampling(), cancel)
+    request = CompletionRequest(1, "A ", "", SuggestionLength.SENTENCE, GhostSampling(), cancel=cancel)
     suggestion = Completer(engine, TOKENIZER).suggest(request, stop_at_first)  # type: ignore[arg-type]
     assert (suggestion.text, suggestion.shown, suggestion.reason) == ("big", True, "cancelled")
     assert pieces == ["big"]
@@ -346,7 +346,7 @@ def test_cancelled_keeps_what_was_shown() -> None:
 def test_cancelled_before_anything() -> None:
     cancel = CancelToken()
     cancel.cancel()
-    request = CompletionRequest(1, "A ", "", SuggestionLength.SENTENCE, GhostSampling(), cancel)
+    request = CompletionRequest(1, "A ", "", SuggestionLength.SENTENCE, GhostSampling(), cancel=cancel)
     suggestion = Completer(engine_for("A ", "b c", STOP), TOKENIZER).suggest(request, ignore)  # type: ignore[arg-type]
     assert (suggestion.text, suggestion.shown, suggestion.reason, suggestion.tokens) == ("", False, "cancelled", 0)
 
@@ -407,15 +407,15 @@ def cards(
     ],
 )
 def test_cards_begin_at_the_cursor_and_end_with_a_word(before: str, script: str, end: FinishReason, text: str) -> None:
-    texts, done, summary = cards(before, script, end=end)
-    assert texts == [text] * 3
+    texts, done, summary = cards(before, script, end=end, count=1)
+    assert texts == [text]
     assert not summary.cancelled
     assert {each.finish_reason for each in done} <= {STOP, LENGTH}
 
 
 def test_cards_end_before_a_stop_string() -> None:
-    texts, done, _ = cards("the ", "house END more", stop=("END",))
-    assert texts == ["house"] * 3
+    texts, done, _ = cards("the ", "house END more", stop=("END",), count=1)
+    assert texts == ["house"]
     assert {each.finish_reason for each in done} == {STOP}
 
 
@@ -433,11 +433,57 @@ def test_cards_that_are_cancelled_keep_their_words() -> None:
     done: dict[int, Continuation] = {}
     request = AlternativesRequest(1, "A ", "", AlternativesSampling(num_return_sequences=2), cancel)
 
-    def cancel_at_row_1(row: int, piece: str) -> None:
-        assert piece == "big"
-        if row == 1:
-            cancel.cancel()
+    def cancel_at_once(row: int, piece: str) -> None:
+        assert (row, piece) == (0, "big")
+        cancel.cancel()
 
-    summary = Completer(engine, TOKENIZER).alternatives(request, cancel_at_row_1, done.__setitem__)  # type: ignore[arg-type]
+    summary = Completer(engine, TOKENIZER).alternatives(request, cancel_at_once, done.__setitem__)  # type: ignore[arg-type]
     assert summary.cancelled
-    assert [(done[row].text, done[row].finish_reason) for row in (0, 1)] == [("big", FinishReason.CANCELLED)] * 2
+    # The other row wrote the same so far, so it shows nothing; what is cancelled is not drawn anew.
+    assert [(done[row].text, done[row].finish_reason) for row in (0, 1)] == [
+        ("big", FinishReason.CANCELLED),
+        ("", FinishReason.CANCELLED),
+    ]
+    assert len(engine.calls) == 1
+
+
+@pytest.mark.parametrize(("temperature", "tries"), [(0.9, 3), (0.0, 1)])
+def test_a_card_that_stays_the_same_however_often_it_is_drawn_ends_empty(temperature: float, tries: int) -> None:
+    engine = engine_for("the ", "house was old", STOP)
+    params = AlternativesSampling(num_return_sequences=3, temperature=temperature, seed=5)
+    pieces: list[tuple[int, str]] = []
+    done: dict[int, Continuation] = {}
+    summary = Completer(engine, TOKENIZER).alternatives(  # type: ignore[arg-type]
+        AlternativesRequest(1, "the ", "", params), lambda row, piece: pieces.append((row, piece)), done.__setitem__
+    )
+    assert done[0].text == "house was old"
+    assert [(done[row].text, done[row].finish_reason) for row in (1, 2)] == [("", STOP)] * 2
+    assert {row for row, _ in pieces} == {0}
+    assert [call["params"].num_return_sequences for call in engine.calls] == [3, 2, 2][:tries]
+    assert len({call["seed"] for call in engine.calls}) == tries
+    assert summary.seed == 5
+
+
+class ChangingEngine(WritingEngine):
+    """Writes another text at each call, the same in all rows of it."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        super().__init__([], STOP)
+        self.texts = list(texts)
+
+    def generate(self, *args: Any, **options: Any) -> Iterator[TokenEvent]:
+        self.ids = TOKENIZER.encode("the" + self.texts.pop(0))
+        return super().generate(*args, **options)
+
+
+def test_a_card_that_came_out_as_another_one_is_drawn_anew() -> None:
+    engine = ChangingEngine([" house was old", " boat was new", " sea was calm"])
+    texts = [""] * 3
+    done: dict[int, Continuation] = {}
+
+    def add(row: int, piece: str) -> None:
+        texts[row] += piece
+
+    request = AlternativesRequest(1, "the", "", AlternativesSampling(num_return_sequences=3, seed=5))
+    Completer(engine, TOKENIZER).alternatives(request, add, done.__setitem__)  # type: ignore[arg-type]
+    assert texts == [done[row].text for row in range(3)] == [" house was old", " boat was new", " sea was calm"]

@@ -14,11 +14,13 @@ from gpt2_desktop.engine.device import cpu_name
 from gpt2_desktop.engine.loading import load
 from gpt2_desktop.engine.types import LoadRequest
 from gpt2_desktop.errors import ConfigError, DeviceError, ModelError, ModelNotFoundError, TokenizerError
+from gpt2_desktop.model.int8 import Int8Embedding, int8_problem
+from gpt2_desktop.model.int8_checkpoint import FOLDER_NAME
 from gpt2_desktop.paths import Folders
 
 
 def request(name: str | Path, **changes: object) -> LoadRequest:
-    return LoadRequest(str(name), **{"device": "cpu", "threads": 1, **changes})  # type: ignore[arg-type]
+    return LoadRequest(str(name), **{"device": "cpu", "precision": "fp32", "threads": 1, **changes})  # type: ignore[arg-type]
 
 
 @pytest.fixture
@@ -54,6 +56,26 @@ def test_precision_and_threads_are_those_asked_for(folder: Path, folders: Folder
     torch.set_num_threads(threads)
     assert loaded.info.precision == "bf16"
     assert loaded.model.dtype == torch.bfloat16
+
+
+def test_int8_weights_are_kept_for_the_next_start(folder: Path, folders: Folders) -> None:
+    if int8_problem() is not None:
+        pytest.skip(f"no int8 on this machine: {int8_problem()}")
+    loaded = load(request(folder, precision="int8"), folders)
+    assert loaded.info.precision == "int8"
+    assert isinstance(loaded.model.wte, Int8Embedding)
+    assert list((folders.cache / FOLDER_NAME).iterdir())
+
+
+@pytest.mark.parametrize("precision", ["fp32", "bf16", "fp16"])
+def test_decode_steps_are_recorded_on_the_cpu(folder: Path, folders: Folders, precision: str) -> None:
+    model = load(request(folder, precision=precision), folders).model
+    assert model.decode_step is not None
+    with torch.inference_mode():
+        cache = model.new_cache()
+        model(torch.tensor([[3, 4, 5]]), cache)
+        assert model.decode(torch.tensor([[6]]), cache).dtype == torch.float32
+        assert model.decode(torch.tensor([[6], [7]]), cache.branch(2, capacity=1)).shape == (2, TINY_CONFIG.vocab_size)
 
 
 @pytest.mark.parametrize("error", [RuntimeError("DefaultCPUAllocator: can't allocate memory"), MemoryError()])

@@ -8,7 +8,13 @@ from helpers.tiny import TINY_CONFIG, tiny_model
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from gpt2_desktop.engine.prefix_cache import KEPT_LOGITS, PrefixCache, common_prefix_length
+from gpt2_desktop.engine.prefix_cache import (
+    CAPACITY_STEP,
+    KEPT_LOGITS,
+    KEPT_PROMPTS,
+    PrefixCache,
+    common_prefix_length,
+)
 from gpt2_desktop.model.gpt2 import GPT2
 
 MODEL = tiny_model(n_positions=48)
@@ -23,11 +29,16 @@ class CountingModel:
         self.runs: list[int] = []
         self.config = model.config
         self.device = model.device
+        self.dtype = model.dtype
         self.new_cache = model.new_cache
 
     def __call__(self, input_ids: torch.Tensor, cache: object, logits_to_keep: int) -> object:
         self.runs.append(input_ids.shape[1])
         return self._model(input_ids, cache, logits_to_keep=logits_to_keep)  # type: ignore[arg-type]
+
+    def decode(self, input_ids: torch.Tensor, cache: object) -> torch.Tensor:
+        self.runs.append(1)
+        return self._model.decode(input_ids, cache)  # type: ignore[arg-type]
 
 
 @pytest.fixture
@@ -80,7 +91,7 @@ def test_any_sequence_of_edits_gives_the_logits_of_the_whole_text(steps: list[tu
             case ("fork",):
                 before = list(cache.ids)
                 rows = cache.fork(3, len(before) + 1)
-                assert (rows.batch_size, rows.length, rows.capacity) == (3, len(before), len(before) + 1)
+                assert (rows.batch_size, rows.past, rows.capacity) == (3, len(before), 1)
                 assert cache.ids == before
     assert_valid(cache, cache.prefill(text), text)
 
@@ -138,6 +149,13 @@ def test_logits_of_a_replaced_token_are_not_taken_for_those_of_the_new_one(cache
     assert_valid(cache, cache.prefill([1, 2, 9, 4]), [1, 2, 9, 4])
 
 
+def test_nor_are_those_of_a_longer_text_that_was_there_before(cache: PrefixCache) -> None:
+    cache.prefill([1, 2, 3])
+    cache.decode(4)
+    cache.prefill([1, 2, 9, 8, 7])
+    assert_valid(cache, cache.prefill([1, 2, 9, 8]), [1, 2, 9, 8])
+
+
 def test_what_ran_before_a_cancel_is_kept(cache: PrefixCache, counting: CountingModel) -> None:
     polls = iter([False, False, True])
     text = list(range(1, 15))
@@ -160,6 +178,167 @@ def test_a_failing_forward_pass_leaves_the_cache_valid(cache: PrefixCache, monke
         with pytest.raises(RuntimeError, match="out of memory"):
             cache.prefill([1, 2, 3, 4, 5])
     assert_valid(cache, cache.prefill([1, 2, 3, 6, 7]), [1, 2, 3, 6, 7])
+
+
+@settings(max_examples=60, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    st.lists(st.tuples(st.integers(0, 3), st.integers(0, 30), st.lists(ids, max_size=12)), max_size=12),
+    st.sampled_from([0, 150_000, 10**9]),
+)
+def test_several_texts_edited_in_turn_give_the_logits_of_each(
+    steps: list[tuple[int, int, list[int]]], budget: int
+) -> None:
+    cache = PrefixCache(MODEL, chunk_size=CHUNK, budget=budget)
+    texts = [[1], [1, 2], [3], [1, 2, 3, 4, 5, 6, 7]]
+    for number, keep, new in steps:
+        texts[number] = (texts[number][: max(1, keep)] + new)[: MODEL.config.n_positions]
+        assert_valid(cache, cache.prefill(texts[number]), texts[number])
+        assert cache.nbytes <= budget or cache.texts == 1
+        if len(cache.ids) < MODEL.config.n_positions:
+            assert_valid(cache, cache.decode(9), [*texts[number], 9])
+
+
+ROOMY = 10**9
+FIRST, SECOND = list(range(1, 21)), [1, *range(101, 121)]
+
+
+@pytest.fixture
+def roomy(counting: CountingModel) -> PrefixCache:
+    return PrefixCache(counting, budget=ROOMY)  # type: ignore[arg-type]
+
+
+def test_several_texts_keep_their_prefixes(roomy: PrefixCache, counting: CountingModel) -> None:
+    roomy.prefill(FIRST)
+    roomy.prefill(SECOND)
+    assert roomy.texts == 2
+    runs = list(counting.runs)
+    for text in (FIRST, SECOND, FIRST):
+        assert_valid(roomy, roomy.prefill(text), text)
+        assert roomy.reused_tokens == len(text)
+    assert counting.runs == runs, "the logits behind both are held"
+    roomy.prefill([*FIRST, 50])
+    assert counting.runs[len(runs) :] == [1]
+
+
+def test_a_new_text_takes_what_it_shares_from_another(roomy: PrefixCache, counting: CountingModel) -> None:
+    roomy.prefill(FIRST)
+    other = [*FIRST[:8], *range(200, 210)]
+    assert_valid(roomy, roomy.prefill(other), other)
+    assert roomy.reused_tokens == 8
+    assert counting.runs == [20, 10]
+    assert_valid(roomy, roomy.prefill(FIRST), FIRST)
+    assert counting.runs == [20, 10], "the first one was not touched"
+
+
+def test_an_edit_further_on_is_the_same_text(roomy: PrefixCache) -> None:
+    roomy.prefill(FIRST)
+    for edited in ([*FIRST[:12], 99], [*FIRST[:12], 99, 100], FIRST[:12]):
+        assert_valid(roomy, roomy.prefill(edited), edited)
+        assert roomy.reused_tokens >= 12 - (len(edited) == 12)
+    assert roomy.texts == 1
+
+
+def test_what_was_written_behind_a_short_prompt_does_not_make_the_next_one_another_text(roomy: PrefixCache) -> None:
+    roomy.prefill([1, 2, 3])
+    for token in range(30):
+        roomy.decode(token)
+    roomy.prefill([1, 2, 3, 99])
+    assert roomy.texts == 1
+
+
+def test_the_text_used_longest_ago_goes_first() -> None:
+    size = PrefixCache(MODEL, budget=ROOMY)
+    size.prefill(FIRST)
+    cache = PrefixCache(MODEL, budget=2 * size.nbytes + 10)
+    third = [1, *range(300, 320)]
+    for text in (FIRST, SECOND, FIRST, third):
+        cache.prefill(text)
+    assert cache.texts == 2
+    cache.prefill(FIRST)
+    assert cache.reused_tokens == len(FIRST)
+    cache.prefill(SECOND)
+    assert cache.reused_tokens == 1
+
+
+def test_with_no_budget_there_is_one_text() -> None:
+    cache = PrefixCache(MODEL, budget=0)
+    for text in (FIRST, SECOND, FIRST):
+        assert_valid(cache, cache.prefill(text), text)
+        assert cache.texts == 1
+
+
+def test_what_suits_the_model_is_a_whole_context_and_more() -> None:
+    model = tiny_model(n_positions=1024, n_embd=1024, n_layer=4)
+    cache = PrefixCache(model)
+    cache.prefill(list(range(500)))
+    cache.prefill(list(range(100, 200)))
+    assert cache.texts == 2, "16 MB of a whole context's 32, and a quarter of it"
+
+
+def test_what_is_returned_does_not_change_when_more_is_held() -> None:
+    cache = PrefixCache(MODEL)
+    cache.prefill(FIRST)
+    again = cache.prefill(FIRST)
+    assert again is not None
+    held = again.clone()
+    cache.prefill([*FIRST[:15], 99])
+    cache.decode(7)
+    assert torch.equal(again, held), "another token's logits took their place"
+
+
+def test_memory_grows_with_the_text_and_not_beyond_the_context() -> None:
+    model = tiny_model(n_positions=2 * CAPACITY_STEP + 10)
+    cache = PrefixCache(model)
+    capacities = []
+    text: list[int] = []
+    for _ in range(model.config.n_positions):
+        text.append(len(text) % 500)
+        cache.prefill(text) if len(text) == 1 else cache.decode(text[-1])
+        capacities.append(cache._texts[-1].cache.capacity)
+    assert sorted(set(capacities)) == [CAPACITY_STEP, 2 * CAPACITY_STEP, model.config.n_positions]
+    expected = model(torch.tensor([text])).logits[0, -1]
+    logits = cache.logits_behind(text)
+    assert logits is not None
+    torch.testing.assert_close(logits, expected, atol=1e-4, rtol=1e-4)
+    with pytest.raises(ValueError, match=r"positions|do not fit"):
+        cache.decode(1)
+
+
+def test_logits_that_are_held_are_found_without_a_run(roomy: PrefixCache, counting: CountingModel) -> None:
+    behind_first = roomy.prefill(FIRST)
+    roomy.prefill(SECOND)
+    behind_next = roomy.decode(7)
+    runs = len(counting.runs)
+    for wanted, expected in ((FIRST, behind_first), ([*SECOND, 7], behind_next)):
+        logits = roomy.logits_behind(wanted)
+        assert logits is not None
+        assert expected is not None
+        assert torch.equal(logits, expected)
+    assert roomy.logits_behind([*SECOND, 8]) is None
+    assert roomy.logits_behind(FIRST[:5]) is None
+    assert len(counting.runs) == runs
+    assert roomy.forward_passes == runs
+
+
+def test_prompts_asked_for_ahead_leave_the_logits_of_the_earlier_ones(
+    roomy: PrefixCache, counting: CountingModel
+) -> None:
+    roomy.prefill(FIRST)
+    for token in range(KEPT_PROMPTS - 1):
+        for written in range(KEPT_LOGITS // 2):
+            roomy.decode(written)
+        roomy.prefill([*FIRST, token])
+    runs = len(counting.runs)
+    assert_valid(roomy, roomy.prefill(FIRST), FIRST)
+    assert len(counting.runs) == runs
+
+
+def test_a_cancelled_prompt_of_another_text_leaves_the_first(roomy: PrefixCache, counting: CountingModel) -> None:
+    roomy.prefill(FIRST)
+    assert roomy.prefill(SECOND, lambda: True) is None
+    runs = len(counting.runs)
+    assert_valid(roomy, roomy.prefill(FIRST), FIRST)
+    assert len(counting.runs) == runs
 
 
 def test_common_prefix_length() -> None:

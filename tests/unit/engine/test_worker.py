@@ -16,6 +16,7 @@ from gpt2_desktop.engine.types import (
     ModelLoaded,
     ModelLoading,
     RequestFailed,
+    SuggestionBranch,
     SuggestionChunk,
     SuggestionDone,
     WorkerEvent,
@@ -262,3 +263,96 @@ def test_a_request_after_stop_is_ended_at_once(events: Events, answerer: Scripte
     worker.submit(completion(9))
     events.wait_for(SuggestionDone, 9)
     assert not answerer.requests
+
+
+def asks_ahead(request_id: int) -> CompletionRequest:
+    return CompletionRequest(request_id, "before", "", SuggestionLength.SENTENCE, GhostSampling(), think_ahead=True)
+
+
+def test_it_thinks_ahead_once_a_suggestion_is_done(worker: Worker, events: Events, answerer: ScriptedAnswerer) -> None:
+    answerer.branches = (" other",)
+    worker.load(LoadRequest("scripted"))
+    worker.submit(asks_ahead(1))
+    assert events.wait_for(SuggestionBranch, 1) == SuggestionBranch(1, " other")
+    kinds = [type(event) for event in events.all]
+    assert kinds.index(SuggestionDone) < kinds.index(SuggestionBranch)
+    assert answerer.ahead == [asks_ahead(1)]
+
+
+def test_it_does_not_think_ahead_unless_told_to(worker: Worker, events: Events, answerer: ScriptedAnswerer) -> None:
+    worker.load(LoadRequest("scripted"))
+    worker.submit(completion(1))
+    events.wait_for(SuggestionDone, 1)
+    worker.submit(completion(2))
+    events.wait_for(SuggestionDone, 2)
+    assert not answerer.ahead
+
+
+@pytest.mark.parametrize("how", ["submit", "cancel", "load", "stop"])
+def test_thinking_ahead_ends_when_something_else_is_wanted(
+    events: Events, answerer: ScriptedAnswerer, how: str
+) -> None:
+    answerer.hold_ahead = True
+    answerer.branches = (" other",)
+    worker = Worker(answerer.load, events)
+    worker.start()
+    worker.load(LoadRequest("scripted"))
+    worker.submit(asks_ahead(1))
+    assert answerer.ahead_begun.wait(LIMIT_S)
+    match how:
+        case "submit":
+            worker.submit(completion(2))
+        case "cancel":
+            worker.cancel()
+            worker.submit(completion(2))
+        case "load":
+            events.all.clear()
+            worker.load(LoadRequest("another"))
+            events.wait_for(ModelLoaded)
+        case "stop":
+            assert worker.stop(LIMIT_S)
+    if how in ("submit", "cancel"):
+        events.wait_for(SuggestionDone, 2)
+    assert worker.stop(LIMIT_S)
+    assert not [event for event in events.all if isinstance(event, SuggestionBranch)], "a newer wish came first"
+
+
+def test_a_load_does_not_end_a_request(worker: Worker, events: Events, answerer: ScriptedAnswerer) -> None:
+    answerer.hold = True
+    worker.load(LoadRequest("scripted"))
+    worker.submit(asks_ahead(1))
+    assert answerer.begun.wait(LIMIT_S)
+    worker.load(LoadRequest("another"))
+    answerer.released.set()
+    done = events.wait_for(SuggestionDone, 1)
+    assert isinstance(done, SuggestionDone)
+    assert done.suggestion.text == " one two"
+    events.wait_for(ModelLoaded)
+    assert not answerer.ahead, "the model that waits to be loaded goes first"
+
+
+def test_a_cancelled_suggestion_is_not_followed_by_thinking_ahead(
+    worker: Worker, events: Events, answerer: ScriptedAnswerer
+) -> None:
+    answerer.hold = True
+    worker.load(LoadRequest("scripted"))
+    worker.submit(asks_ahead(1))
+    assert answerer.begun.wait(LIMIT_S)
+    worker.cancel()
+    events.wait_for(SuggestionDone, 1)
+    assert worker.stop(LIMIT_S)
+    assert not answerer.ahead
+
+
+def test_an_error_while_thinking_ahead_is_logged_and_nobody_told(
+    worker: Worker, events: Events, answerer: ScriptedAnswerer, caplog: pytest.LogCaptureFixture
+) -> None:
+    answerer.error_ahead = ZeroDivisionError("secret")
+    worker.load(LoadRequest("scripted"))
+    worker.submit(asks_ahead(1))
+    worker.submit(completion(2))
+    events.wait_for(SuggestionDone, 2)
+    assert answerer.ahead_begun.wait(LIMIT_S) or not answerer.ahead
+    assert not [event for event in events.all if isinstance(event, RequestFailed)]
+    if answerer.ahead:
+        assert "thinking ahead of request 1 failed" in caplog.text
