@@ -38,6 +38,7 @@ import torch
 from torch import Tensor
 
 from gpt2_desktop.engine.constraint import ByteVocabulary, TypedBytes
+from gpt2_desktop.engine.lasting import lasting_empty
 
 Path = tuple[int, ...]
 """Tokens behind the stable prefix."""
@@ -178,7 +179,8 @@ class Node:
     __slots__ = ("log_total", "logits")
 
     def __init__(self, logits: Tensor) -> None:
-        self.logits = logits.detach().to("cpu", torch.float32)
+        # Nodes outlive the pass that made them: off the heap they leave no holes in it.
+        self.logits = lasting_empty(logits.shape, torch.float32, torch.device("cpu")).copy_(logits.detach())
         self.log_total = float(self.logits.logsumexp(-1))
 
     def logprobs(self, ids: Tensor) -> Tensor:
