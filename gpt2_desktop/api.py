@@ -116,7 +116,7 @@ class LoadedGPT2:
         self.tokenizer: GPT2Tokenizer = loaded.tokenizer
         self.model = Model(loaded.model)
         self.info: ModelInfo = loaded.info
-        self._engine = Engine(loaded.model, loaded.tokenizer.token_bytes, loaded.tokenizer.eos_token_id)
+        self._engine = Engine.of(loaded)
 
     def generate(
         self,

@@ -21,6 +21,11 @@ standard error.  A cancelled operation is a finish reason, never an error.
 
 from __future__ import annotations
 
+from typing import Final
+
+INTERRUPTED: Final = 130
+"""Exit status of a command that was told to stop, as shells have it for Ctrl+C."""
+
 
 class Gpt2DesktopError(Exception):
     """Base of the tree; ``str(error)`` is one line for the user."""

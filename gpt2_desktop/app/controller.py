@@ -19,6 +19,7 @@ from gpt2_desktop.app.ghost_text import GhostText
 from gpt2_desktop.app.hints import QUIET_HINT, nothing_hint
 from gpt2_desktop.app.snooze import Snooze
 from gpt2_desktop.engine.types import (
+    ALL_PERCENT,
     AlternativeChunk,
     AlternativeDone,
     AlternativesDone,
@@ -361,7 +362,7 @@ class CompletionController(QObject):
             snapshot.after,
             ghost.length,
             ghost.sampling,
-            show_percent=100 if asked else ghost.show_percent,
+            show_percent=ALL_PERCENT if asked else ghost.show_percent,
             think_ahead=ghost.think_ahead,
         )
         self._ghost = GhostText(request.request_id, snapshot.caret, asked=asked)

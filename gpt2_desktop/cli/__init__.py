@@ -19,7 +19,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NoReturn, TextIO
 
-from gpt2_desktop.errors import Gpt2DesktopError, UsageError
+from gpt2_desktop.errors import INTERRUPTED, Gpt2DesktopError, UsageError
 from gpt2_desktop.log import crash_traces_in, logging_to
 from gpt2_desktop.paths import APP_NAME, Folders
 
@@ -30,7 +30,6 @@ logger = logging.getLogger(__name__)
 
 DEFAULT_COMMAND: Final = "run"
 
-_INTERRUPTED: Final = 130
 _PIPE_CLOSED: Final = 1
 
 
@@ -91,7 +90,7 @@ def main(argv: list[str] | None = None) -> int:
         return error.exit_status
     except KeyboardInterrupt:
         _give_up_output()
-        return _INTERRUPTED
+        return INTERRUPTED
     except BrokenPipeError:
         _give_up_output()
         return _PIPE_CLOSED

@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from gpt2_desktop.cli.child import own_command, own_environment
 from gpt2_desktop.cli.context import Context
-from gpt2_desktop.cli.flags import add_option_flags, chosen_values
+from gpt2_desktop.cli.flags import add_option_flags, chosen_values, positive_count
 from gpt2_desktop.engine.memory import MIB, peak_resident_bytes
 from gpt2_desktop.engine.shapes import SHAPES, write_random_model
 from gpt2_desktop.engine.types import LoadRequest
@@ -79,7 +79,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help="measure random weights of that model's shape: what they write means nothing, how fast does",
     )
     parser.add_argument(
-        "--keys", type=_count, metavar="N", default=argparse.SUPPRESS, help="keys of a typing run (default 300)"
+        "--keys", type=positive_count, metavar="N", default=argparse.SUPPRESS, help="keys of a typing run (default 300)"
     )
     parser.add_argument(
         "--keys-per-second",
@@ -121,16 +121,6 @@ def _parts(text: str) -> frozenset[str]:
     if not chosen:
         raise argparse.ArgumentTypeError(f"name at least one part: {', '.join(PARTS)}")
     return frozenset(chosen)
-
-
-def _count(text: str) -> int:
-    try:
-        number = int(text)
-    except ValueError:
-        number = 0
-    if number < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number of 1 or more")
-    return number
 
 
 def _rate(text: str) -> float:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from gpt2_desktop.cli.context import Context
+from gpt2_desktop.cli.flags import positive_count
 from gpt2_desktop.errors import Gpt2DesktopError, UsageError
 
 if TYPE_CHECKING:
@@ -30,14 +31,14 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--cursors",
-        type=_count,
+        type=positive_count,
         default=_CURSORS,
         metavar="N",
         help=f"at about how many places the model is asked; more is slower and more exact (default {_CURSORS})",
     )
     parser.add_argument(
         "--every",
-        type=_count,
+        type=positive_count,
         default=1,
         metavar="N",
         help="take only every N-th document, such as those that training held out (default 1, all)",
@@ -65,7 +66,7 @@ def run(args: argparse.Namespace, context: Context) -> int:
     settings = context.settings.settings
     model = settings.model
     loaded = load(LoadRequest(model.name, model.device, model.precision, model.threads), context.folders)
-    engine = Engine(loaded.model, loaded.tokenizer.token_bytes, loaded.tokenizer.eos_token_id)
+    engine = Engine.of(loaded)
     told = 0
 
     def tell(done: int, total: int) -> None:
@@ -87,17 +88,6 @@ def run(args: argparse.Namespace, context: Context) -> int:
     else:
         _print(calibration, path, context)
     return 0
-
-
-def _count(text: str) -> int:
-    """Return a count; argparse names the flag where it is none."""
-    try:
-        count = int(text)
-    except ValueError:
-        count = 0
-    if count < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number of 1 or more")
-    return count
 
 
 def _documents(texts: list[Path], every: int) -> list[str]:

@@ -38,6 +38,17 @@ def chosen_values(args: argparse.Namespace, prefix: str) -> dict[str, Any]:
     }
 
 
+def positive_count(text: str) -> int:
+    """Read a whole number of 1 or more; as a flag's type, argparse names the flag where it is none."""
+    try:
+        count = int(text)
+    except ValueError:
+        count = 0
+    if count < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number of 1 or more")
+    return count
+
+
 def _add(parser: argparse.ArgumentParser, info: OptionInfo, flag: str) -> None:
     options: dict[str, Any] = {"dest": info.name, "default": argparse.SUPPRESS, "help": _help(info)}
     if info.kind is Kind.BOOL:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from gpt2_desktop.cli.context import Context
 from gpt2_desktop.cli.flags import add_option_flags, chosen_values
-from gpt2_desktop.errors import UsageError
+from gpt2_desktop.errors import INTERRUPTED, UsageError
 
 if TYPE_CHECKING:
     from gpt2_desktop.engine.text_generation import GenerationResult
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 STDIN: Final = "-"
 
 _SAMPLING: Final = "alternatives.sampling"
-_INTERRUPTED: Final = 130
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -62,7 +61,7 @@ def run(args: argparse.Namespace, context: Context) -> int:
     precision = FP32 if model.precision == AUTO else model.precision
     request = LoadRequest(model.name, model.device, precision, model.threads, adapter=model.adapter)
     loaded = load(request, context.folders)
-    engine = Engine(loaded.model, loaded.tokenizer.token_bytes, loaded.tokenizer.eos_token_id)
+    engine = Engine.of(loaded)
     load_s = time.perf_counter() - started
 
     def show(row: int, continuation: Continuation) -> None:
@@ -85,7 +84,7 @@ def run(args: argparse.Namespace, context: Context) -> int:
     else:
         context.out(f"--- model {loaded.info.name}, seed {result.seed}")
     stopped = any(each.finish_reason is FinishReason.CANCELLED for each in result.continuations)
-    return _INTERRUPTED if stopped else 0
+    return INTERRUPTED if stopped else 0
 
 
 def _length(text: str) -> int:

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
 import shlex
-import signal
-from collections.abc import Callable, Iterator
-from dataclasses import fields, replace
+from dataclasses import replace
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, Any
 
 from gpt2_desktop.cli.context import Context
+from gpt2_desktop.cli.plans import add_plan_flags, chosen_fields, plan_words, stopped_by_signals
 from gpt2_desktop.cli.train_finetune import configure_adapter, configure_finetune, run_adapter, run_finetune
-from gpt2_desktop.errors import TrainingError
+from gpt2_desktop.errors import INTERRUPTED, TrainingError
 from gpt2_desktop.paths import APP_NAME
 from gpt2_desktop.training.plan import PRESETS, TrainingPlan
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
     from gpt2_desktop.engine.device import DevicePlan
     from gpt2_desktop.training.export import ExportOptions
 
-_INTERRUPTED = 130
 _SOURCES_NAME = "SOURCES.md"
 
 
@@ -49,15 +46,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "--preset", choices=tuple(PRESETS), default="starter", help="the plan to start from (default starter)"
     )
     plan = pretrain.add_argument_group("the plan", "Defaults are the preset's; with --resume those of the run.")
-    for each in fields(TrainingPlan):
-        kind = type(each.default)
-        plan.add_argument(
-            "--" + each.name.replace("_", "-"),
-            type=kind,
-            metavar="N" if kind is int else "X",
-            default=argparse.SUPPRESS,
-            help=f"{each.metadata['description']} ({_defaults(each.name)})".replace("%", "%%"),
-        )
+    add_plan_flags(plan, TrainingPlan, _defaults)
     _add_card_options(pretrain)
 
     export = actions.add_parser("export", help="make a model folder from a run, at its last checkpoint")
@@ -95,7 +84,8 @@ def _add_card_options(parser: argparse.ArgumentParser) -> None:
     card.add_argument("--hardware", default="", metavar="TEXT", help="what the model was trained on")
 
 
-def _defaults(name: str) -> str:
+def _defaults(name: str, default: object) -> str:
+    del default  # the presets have their own
     return ", ".join(f"{getattr(plan, name)} {preset}" for preset, plan in PRESETS.items())
 
 
@@ -114,7 +104,7 @@ def _pretrain(args: argparse.Namespace, context: Context) -> int:
     from gpt2_desktop.training.checkpoint import Checkpoint
     from gpt2_desktop.training.pretrain import pretrain
 
-    chosen = {each.name: getattr(args, each.name) for each in fields(TrainingPlan) if hasattr(args, each.name)}
+    chosen = chosen_fields(args, TrainingPlan)
     base = PRESETS[args.preset]
     if Checkpoint.exists(args.run):
         if not args.resume:
@@ -136,7 +126,7 @@ def _pretrain(args: argparse.Namespace, context: Context) -> int:
         )
     if not outcome.finished:
         context.out(f"stopped at step {outcome.step} of {outcome.steps}; go on with: {_resume_command(args, chosen)}")
-        return _INTERRUPTED
+        return INTERRUPTED
     context.out(f"finished: {outcome.steps} steps")
     if args.output is not None:
         from gpt2_desktop.training.export import export
@@ -215,35 +205,12 @@ def _device(context: Context) -> DevicePlan:
     return plan
 
 
-@contextlib.contextmanager
-def stopped_by_signals(stop: Callable[[], None], context: Context) -> Iterator[None]:
-    """Call ``stop`` at the first interrupt or termination; the second one ends the process as usual."""
-    signals = (signal.SIGINT, signal.SIGTERM)
-    before = {number: signal.getsignal(number) for number in signals}
-
-    def ask_to_stop(number: int, frame: object) -> None:
-        del number, frame
-        stop()
-        context.warn("stopping after this step")
-        for each in signals:
-            signal.signal(each, before[each])
-
-    for number in signals:
-        signal.signal(number, ask_to_stop)
-    try:
-        yield
-    finally:
-        for number in signals:
-            signal.signal(number, before[number])
-
-
 def _resume_command(args: argparse.Namespace, chosen: dict[str, Any]) -> str:
     words = [APP_NAME, "train", "pretrain", "--corpus", str(args.corpus), "--run", str(args.run), "--resume"]
     # A run that was stopped while its corpus was prepared has no checkpoint that knows the plan.
     if args.preset != "starter":
         words += ["--preset", args.preset]
-    for name, value in chosen.items():
-        words += ["--" + name.replace("_", "-"), str(value)]
+    words += plan_words(chosen)
     if args.output is not None:
         words += ["--output", str(args.output)]
     return shlex.join(words)

@@ -5,19 +5,19 @@ from __future__ import annotations
 import argparse
 import os
 import shlex
-from dataclasses import asdict, fields
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from gpt2_desktop.cli.context import Context
-from gpt2_desktop.errors import TrainingError, UsageError
+from gpt2_desktop.cli.plans import add_plan_flags, chosen_fields, plan_words, stopped_by_signals
+from gpt2_desktop.errors import INTERRUPTED, TrainingError, UsageError
 from gpt2_desktop.paths import APP_NAME
 from gpt2_desktop.training.finetune_plan import FinetunePlan
 
 if TYPE_CHECKING:
     from gpt2_desktop.training.finetune import FinetuneProgress, FinetuneResult
 
-_INTERRUPTED: Final = 130
 _SETTING: Final = "model.adapter"
 _NICENESS: Final = 10
 """Below the window and whatever else the writer is doing."""
@@ -38,15 +38,7 @@ def configure_finetune(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--install", action="store_true", help="install the adapter and use it when it is done")
     parser.add_argument("--json", action="store_true", help="progress and result as JSON lines")
     plan = parser.add_argument_group("the plan", "The same again with --resume.")
-    for each in fields(FinetunePlan):
-        kind = type(each.default)
-        plan.add_argument(
-            "--" + each.name.replace("_", "-"),
-            type=kind,
-            metavar="N" if kind is int else "X",
-            default=argparse.SUPPRESS,
-            help=f"{each.metadata['description']} (default {each.default:g})".replace("%", "%%"),
-        )
+    add_plan_flags(plan, FinetunePlan, lambda _, default: f"default {default:g}")
 
 
 def configure_adapter(parser: argparse.ArgumentParser) -> None:
@@ -64,14 +56,13 @@ def configure_adapter(parser: argparse.ArgumentParser) -> None:
 
 
 def run_finetune(args: argparse.Namespace, context: Context) -> int:
-    from gpt2_desktop.cli.train import stopped_by_signals
     from gpt2_desktop.engine.device import choose_device, default_threads, set_threads
     from gpt2_desktop.engine.hub import resolve_model
     from gpt2_desktop.training.finetune import Control, finetune, is_unfinished
 
     if is_unfinished(args.output) and not args.resume:
         raise TrainingError(f"{args.output} holds an unfinished run; add --resume to go on, or name another folder")
-    plan = FinetunePlan(**_chosen(args))
+    plan = FinetunePlan(**chosen_fields(args, FinetunePlan))
     model = context.settings.settings.model
     folder = resolve_model(model.name, context.folders)
     device = choose_device(model.device)
@@ -106,7 +97,7 @@ def run_finetune(args: argparse.Namespace, context: Context) -> int:
         if not args.json:
             where = f"at step {result.step} of {result.steps}" if result.steps else "before the first step"
             context.out(f"stopped {where}; go on with: {_resume_command(args, context)}")
-        return _INTERRUPTED
+        return INTERRUPTED
     if not args.json:
         _print(result, args.output, context)
     if args.install:
@@ -114,10 +105,6 @@ def run_finetune(args: argparse.Namespace, context: Context) -> int:
     elif not args.json:
         context.out(f"use it with: {shlex.join([APP_NAME, 'train', 'adapter', 'install', str(args.output)])}")
     return 0
-
-
-def _chosen(args: argparse.Namespace) -> dict[str, Any]:
-    return {each.name: getattr(args, each.name) for each in fields(FinetunePlan) if hasattr(args, each.name)}
 
 
 def _print(result: FinetuneResult, output: Path, context: Context) -> None:
@@ -144,8 +131,7 @@ def _resume_command(args: argparse.Namespace, context: Context) -> str:
     for flag, option, value in (("--model", "model.name", model.name), ("--device", "model.device", model.device)):
         if context.settings.source(option) is Source.COMMAND_LINE:
             words += [flag, value]
-    for name, value in _chosen(args).items():
-        words += ["--" + name.replace("_", "-"), str(value)]
+    words += plan_words(chosen_fields(args, FinetunePlan))
     words += [f"--{name.replace('_', '-')}" for name in ("no_typing", "install", "json") if getattr(args, name)]
     return shlex.join(words)
 

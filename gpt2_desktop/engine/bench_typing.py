@@ -334,11 +334,8 @@ class Typist:
 
     def _load(self, request: LoadRequest) -> tuple[ModelInfo, Answerer]:
         loaded = load(request, self._folders)
-        tokenizer = loaded.tokenizer
-        engine = NotingEngine(
-            loaded.model, tokenizer.token_bytes, tokenizer.eos_token_id, cache_bytes=request.cache_bytes
-        )
-        self._watched = WatchedCompleter(engine, tokenizer, loaded.calibration)
+        engine = NotingEngine.of(loaded, cache_bytes=request.cache_bytes)
+        self._watched = WatchedCompleter(engine, loaded.tokenizer, loaded.calibration)
         self.threads = torch.get_num_threads()
         return loaded.info, self._watched
 

@@ -20,11 +20,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from gpt2_desktop.engine.completion import Completer
-from gpt2_desktop.engine.confidence import ALL_PERCENT, Calibration, Level
+from gpt2_desktop.engine.confidence import Calibration, Level
 from gpt2_desktop.engine.generate import Engine
 from gpt2_desktop.engine.row import Row
 from gpt2_desktop.engine.showing import Showing
-from gpt2_desktop.engine.types import CompletionRequest
+from gpt2_desktop.engine.types import ALL_PERCENT, CompletionRequest
 from gpt2_desktop.errors import ModelError
 from gpt2_desktop.model.tokenizer import GPT2Tokenizer
 from gpt2_desktop.settings.schema import GhostSettings, SuggestionLength

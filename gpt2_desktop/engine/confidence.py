@@ -28,6 +28,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Final
 
+from gpt2_desktop.engine.types import ALL_PERCENT
 from gpt2_desktop.files import PUBLIC, write_atomically
 from gpt2_desktop.model.config import CONFIG_NAME
 from gpt2_desktop.model.fingerprint import fingerprint
@@ -38,9 +39,6 @@ logger = logging.getLogger(__name__)
 
 CALIBRATION_NAME: Final = "calibration.json"
 """In a model's folder: the calibration that comes with the model."""
-
-ALL_PERCENT: Final = 100
-"""Of the cursors: nothing is hidden for being unsure."""
 
 _VERSION: Final = 1
 _TEXT_FILES: Final = (CONFIG_NAME, TOKENIZER_NAME, VOCAB_NAME, MERGES_NAME)

@@ -38,7 +38,7 @@ import torch
 from torch import Tensor
 
 from gpt2_desktop.engine.constraint import ByteVocabulary, TypedBytes
-from gpt2_desktop.engine.lasting import lasting_empty
+from gpt2_desktop.model.lasting import lasting_empty
 
 Path = tuple[int, ...]
 """Tokens behind the stable prefix."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, Self
 
 import torch
 from torch import Tensor
@@ -21,6 +21,7 @@ from gpt2_desktop.model.gpt2 import GPT2
 from gpt2_desktop.settings.sampling import SamplingParams
 
 if TYPE_CHECKING:
+    from gpt2_desktop.engine.loading import LoadedModel
     from gpt2_desktop.model.kv_cache import KVCache
     from gpt2_desktop.model.tokenizer import GPT2Tokenizer
 
@@ -68,6 +69,12 @@ class Engine:
         self._nodes = NodeRunner(model, self._prefix, self._unwritten)
         self._row_passes = 0
         self._reused_tokens = 0
+
+    @classmethod
+    def of(cls, loaded: LoadedModel, *, cache_bytes: int | None = 0) -> Self:
+        """Return an engine for a loaded model; ``cache_bytes`` as for `PrefixCache`'s budget."""
+        tokenizer = loaded.tokenizer
+        return cls(loaded.model, tokenizer.token_bytes, tokenizer.eos_token_id, cache_bytes=cache_bytes)
 
     @property
     def reused_tokens(self) -> int:

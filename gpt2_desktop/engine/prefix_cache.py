@@ -9,9 +9,9 @@ from typing import Final
 import torch
 from torch import Tensor
 
-from gpt2_desktop.engine.lasting import lasting_empty
 from gpt2_desktop.model.gpt2 import GPT2
 from gpt2_desktop.model.kv_cache import KVCache
+from gpt2_desktop.model.lasting import lasting_empty
 
 PREFILL_CHUNK: Final = 128
 """Prompt tokens that run between two looks at the cancel token."""
@@ -288,9 +288,7 @@ class PrefixCache:
             del self._texts[0]
 
     def _new_cache(self, tokens: int) -> KVCache:
-        cache = self._model.new_cache(1, self._capacity(tokens))
-        cache.data = lasting_empty(cache.data.shape, cache.data.dtype, cache.data.device)
-        return cache
+        return self._model.new_cache(1, self._capacity(tokens))
 
     def _capacity(self, tokens: int) -> int:
         n_positions = self._model.config.n_positions

@@ -23,7 +23,7 @@ import json
 import math
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from gpt2_desktop.errors import CheckpointError, TokenizerError
 from gpt2_desktop.files import PUBLIC, replace_atomically, write_atomically
@@ -62,7 +62,7 @@ _BONUS: Final = 10.0
 _OFFSET: Final = 0.3
 """Length of the constant part of an embedding; small beside the rest, so that int8 rows stay fine."""
 _BLOCK: Final = 1 << 20
-"""Weights that are drawn at a time: a large model must not be in memory as a whole, whose peak is measured later."""
+"""Weights that are drawn at a time: a large matrix must not be in memory in float32, as the peak is measured later."""
 
 _SPACE: Final = BYTE_TO_CHAR[ord(" ")]
 _ENDINGS: Final = ("s", "ed", "ing", "er", "ly", "ness", "ment", "able", "ist", "ful", "less", "ish")
@@ -123,44 +123,43 @@ def _is_word(token: str) -> bool:
 
 
 def _write_weights(path: Path, config: GPT2Config, tokens: list[str], seed: int) -> None:
-    """Write a safetensors file: the header's length in eight bytes, the header, and each tensor's bytes in turn."""
     import torch
+
+    from gpt2_desktop.model.checkpoint import STORED_PREFIX, stored_shapes
+    from gpt2_desktop.model.safetensors_file import write_tensors
 
     offsets = torch.tensor([_OFFSET if _is_word(token) else -_OFFSET for token in tokens])
     offsets[config.eos_token_id] = -2 * _OFFSET
-    header: dict[str, Any] = {"__metadata__": {"format": "pt"}}
-    end = 0
-    for name, shape in _shapes(config):
-        begin, end = end, end + 2 * math.prod(shape)
-        header[f"transformer.{name}"] = {"dtype": "F16", "shape": shape, "data_offsets": [begin, end]}
-    text = json.dumps(header).encode()
-    text += b" " * (-len(text) % 8)
     generator = torch.Generator().manual_seed(seed)
-    with path.open("wb") as file:
-        file.write(len(text).to_bytes(8, "little") + text)
+
+    def weights() -> Iterator[tuple[str, Tensor]]:
         sums = torch.zeros(0)
-        for name, shape in _shapes(config):
+        for name, shape in stored_shapes(config):
             if len(shape) == 2:
-                sums = _write_matrix(file, name, shape, offsets, generator)
-                continue
-            vector = torch.full(shape, 1.0 if name.endswith("weight") else 0.0)
-            if name == "ln_f.weight":
-                vector *= _LOGIT_STD / (_EMBEDDING_STD * math.sqrt(shape[0]))
-            elif name == "ln_f.bias":
-                vector += _BONUS / _OFFSET / math.sqrt(shape[0])
-            elif name.endswith("mlp.c_proj.bias"):
-                vector = -_GELU_MEAN * sums  # of the matrix just before
-            file.write(vector.half().numpy().tobytes())
+                weight, sums = _matrix(name, shape, offsets, generator)
+            else:
+                weight = torch.full(shape, 1.0 if name.endswith("weight") else 0.0)
+                if name == "ln_f.weight":
+                    weight *= _LOGIT_STD / (_EMBEDDING_STD * math.sqrt(shape[0]))
+                elif name == "ln_f.bias":
+                    weight += _BONUS / _OFFSET / math.sqrt(shape[0])
+                elif name.endswith("mlp.c_proj.bias"):
+                    weight = -_GELU_MEAN * sums  # of the matrix just before
+            yield STORED_PREFIX + name, weight.half()
+
+    layout = {STORED_PREFIX + name: (torch.float16, shape) for name, shape in stored_shapes(config)}
+    write_tensors(path, layout, weights())
 
 
-def _write_matrix(file: BinaryIO, name: str, shape: tuple[int, ...], offsets: Tensor, generator: Generator) -> Tensor:
-    """Write random numbers block by block, and return the sums of the columns."""
+def _matrix(name: str, shape: tuple[int, ...], offsets: Tensor, generator: Generator) -> tuple[Tensor, Tensor]:
+    """Return random numbers in float16, drawn block by block, and the sums of the columns."""
     import torch
 
     rows, columns = shape
     std = 1 / math.sqrt(rows) if name.startswith("h.") else _EMBEDDING_STD
     if name.endswith("attn.c_proj.weight"):
         std *= _ATTENTION
+    weight = torch.empty(shape, dtype=torch.float16)
     sums = torch.zeros(columns)
     step = max(1, _BLOCK // columns)
     for row in range(0, rows, step):
@@ -168,26 +167,5 @@ def _write_matrix(file: BinaryIO, name: str, shape: tuple[int, ...], offsets: Te
         if name == "wte.weight":
             block += offsets[row : row + step, None] / math.sqrt(columns)
         sums += block.sum(0)
-        file.write(block.half().numpy().tobytes())
-    return sums
-
-
-def _shapes(config: GPT2Config) -> Iterator[tuple[str, tuple[int, ...]]]:
-    """Yield name and stored shape of every weight; projections are Conv1D's, ``(in, out)``."""
-    width, inner = config.n_embd, config.inner_dim
-    yield "wte.weight", (config.vocab_size, width)
-    yield "wpe.weight", (config.n_positions, width)
-    for layer in range(config.n_layer):
-        for name, inputs, outputs in (
-            ("attn.c_attn", width, 3 * width),
-            ("attn.c_proj", width, width),
-            ("mlp.c_fc", width, inner),
-            ("mlp.c_proj", inner, width),
-        ):
-            yield f"h.{layer}.{name}.weight", (inputs, outputs)
-            yield f"h.{layer}.{name}.bias", (outputs,)
-        for name in ("ln_1", "ln_2"):
-            yield f"h.{layer}.{name}.weight", (width,)
-            yield f"h.{layer}.{name}.bias", (width,)
-    yield "ln_f.weight", (width,)
-    yield "ln_f.bias", (width,)
+        weight[row : row + step] = block
+    return weight, sums

@@ -5,9 +5,13 @@ from __future__ import annotations
 import threading
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Final
 
 from gpt2_desktop.settings.sampling import SamplingParams
 from gpt2_desktop.settings.schema import ModelSettings, SuggestionLength
+
+ALL_PERCENT: Final = 100
+"""Of the cursors: nothing is hidden for being unsure."""
 
 
 class FinishReason(StrEnum):
@@ -144,7 +148,7 @@ class CompletionRequest:
     length: SuggestionLength
     params: SamplingParams
     mid_word: MidWord = MidWord.EXACT
-    show_percent: int = 100
+    show_percent: int = ALL_PERCENT
     think_ahead: bool = False
     cancel: CancelToken = field(default_factory=CancelToken, compare=False)
 

@@ -84,12 +84,7 @@ def model_loader(folders: Folders) -> Loader:
         from gpt2_desktop.engine.loading import load
 
         loaded = load(request, folders)
-        engine = Engine(
-            loaded.model,
-            loaded.tokenizer.token_bytes,
-            loaded.tokenizer.eos_token_id,
-            cache_bytes=request.cache_bytes,
-        )
+        engine = Engine.of(loaded, cache_bytes=request.cache_bytes)
         return loaded.info, Completer(engine, loaded.tokenizer, loaded.calibration)
 
     return load_answerer

@@ -34,7 +34,9 @@ WEIGHTS_NAME: Final = "model.safetensors"
 INDEX_NAME: Final = "model.safetensors.index.json"
 PICKLE_NAME: Final = "pytorch_model.bin"
 
-_PREFIX: Final = "transformer."
+STORED_PREFIX: Final = "transformer."
+"""Before every weight's name in files that Transformers writes."""
+
 _HEAD: Final = "lm_head.weight"
 _EMBEDDING: Final = "wte.weight"
 
@@ -161,7 +163,7 @@ def save_model(model: GPT2, folder: Path, *, dtype: torch.dtype = torch.float16)
         weight = parameter.detach().to(device="cpu", dtype=dtype)
         if not weight.isfinite().all():
             raise CheckpointError(f"{name} holds values that do not fit {dtype}; save in another precision")
-        tensors[_PREFIX + name] = _turned(name, weight).contiguous()
+        tensors[STORED_PREFIX + name] = _turned(name, weight).contiguous()
     config = model.config.to_dict() | {"dtype": str(dtype).removeprefix("torch.")}
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -278,7 +280,7 @@ def _by_plain_name(offered: list[_Stored]) -> dict[str, _Stored]:
     """Index by the name without prefix, buffers that carry no weights left out."""
     stored: dict[str, _Stored] = {}
     for each in offered:
-        name = each.name.removeprefix(_PREFIX)
+        name = each.name.removeprefix(STORED_PREFIX)
         if _IGNORED.fullmatch(name):
             continue
         if name in stored:
@@ -289,7 +291,7 @@ def _by_plain_name(offered: list[_Stored]) -> dict[str, _Stored]:
     return stored
 
 
-def _expected_shapes(config: GPT2Config) -> Iterator[tuple[str, tuple[int, ...]]]:
+def stored_shapes(config: GPT2Config) -> Iterator[tuple[str, tuple[int, ...]]]:
     """Yield name and stored shape of every weight, one by one: ``n_layer`` may be any number in a broken file."""
     width, inner = config.n_embd, config.inner_dim
     yield "wte.weight", (config.vocab_size, width)
@@ -317,7 +319,7 @@ def _check(stored: Mapping[str, _Stored], config: GPT2Config, source: Path) -> N
         CheckpointError: on the first difference.
     """
     expected: set[str] = set()
-    for name, shape in _expected_shapes(config):
+    for name, shape in stored_shapes(config):
         if name not in stored:
             near = difflib.get_close_matches(name, _unknown_names(stored, config), n=1, cutoff=0.9)
             hint = f" (there is {stored[near[0]].name}, which may be meant)" if near else ""
@@ -337,7 +339,7 @@ def _check(stored: Mapping[str, _Stored], config: GPT2Config, source: Path) -> N
 
 def _unknown_names(stored: Mapping[str, _Stored], config: GPT2Config) -> set[str]:
     layers = min(config.n_layer, max(1, len(stored)))
-    return stored.keys() - {name for name, _ in _expected_shapes(replace(config, n_layer=layers))}
+    return stored.keys() - {name for name, _ in stored_shapes(replace(config, n_layer=layers))}
 
 
 def _check_kind(found: _Stored, shape: tuple[int, ...]) -> None:

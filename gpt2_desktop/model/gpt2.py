@@ -10,6 +10,7 @@ Shapes in comments: B rows, T new tokens, S tokens in all (cached and new), C = 
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from typing import Final, NamedTuple, Protocol, cast
 
 import torch
@@ -220,6 +221,17 @@ class GPT2(nn.Module):
         return self(input_ids, cache, logits_to_keep=1).logits[:, -1].float()  # type: ignore[no-any-return]
 
 
-def blocks(model: GPT2) -> list[Block]:
-    """Return the layers, which `nn.ModuleList` only knows as modules."""
-    return cast("list[Block]", list(model.h))
+def through_layers(model: GPT2, x: Tensor, attend: Callable[[int, Tensor], Tensor]) -> Tensor:
+    """Return the logits ``(..., vocab_size)`` in float32 of tokens whose attention is the caller's business.
+
+    It is what `GPT2.forward` computes, for steps that lay out keys and values in their own way.
+
+    Args:
+        x: token and position embeddings ``(..., n_embd)``.
+        attend: takes a layer's number and the projections to query, key and value ``(..., 3 * n_embd)``, and returns
+            what the heads give ``(..., n_embd)``.
+    """
+    for layer, block in enumerate(cast("list[Block]", list(model.h))):
+        x = x + block.attn.c_proj(attend(layer, block.attn.c_attn(block.ln_1(x))))
+        x = x + block.mlp(block.ln_2(x))
+    return model.logits(model.ln_f(x)).float()

@@ -6,6 +6,7 @@ import torch
 from torch import Tensor
 
 from gpt2_desktop.model.config import GPT2Config
+from gpt2_desktop.model.lasting import lasting_empty
 
 
 class KVCache:
@@ -34,7 +35,7 @@ class KVCache:
     ) -> None:
         capacity = config.n_positions if capacity is None else capacity
         shape = (config.n_layer, 2, batch_size, config.n_head, capacity, config.head_dim)
-        self.data = torch.empty(shape, dtype=dtype, device=device)
+        self.data = lasting_empty(shape, dtype, torch.device(device))
         self.length = 0
         self.prefix: Tensor | None = None
         self.revision = 0

@@ -125,7 +125,8 @@ def write_tensors(
         ValueError: a tensor is not the one that the layout announces.
     """
     names = {dtype: name for name, dtype in _DTYPES.items()}
-    header: dict[str, Any] = {}
+    # Transformers asks for it.
+    header: dict[str, Any] = {_METADATA: {"format": "pt"}}
     end = 0
     for name, (dtype, shape) in layout.items():
         start, end = end, end + math.prod(shape) * dtype.itemsize

@@ -16,7 +16,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from gpt2_desktop.model.gpt2 import GPT2, blocks
+from gpt2_desktop.model.gpt2 import GPT2, through_layers
 from gpt2_desktop.model.kv_cache import KVCache
 
 logger = logging.getLogger(__name__)
@@ -125,15 +125,15 @@ class StaticStep:
         model = self._model
         rows, heads, width = buffers.ids.shape[0], model.config.n_head, model.config.n_embd
         mask = self._entries[:entries] <= buffers.position  # (S,)
+
+        def attend(layer: int, projected: Tensor) -> Tensor:
+            split = projected.view(rows, 1, 3, heads, width // heads).permute(2, 0, 3, 1, 4)  # (3, B, H, 1, D)
+            data = buffers.data[layer].index_copy_(3, buffers.position, split[1:])[:, :, :, :entries]
+            y = F.scaled_dot_product_attention(split[0], data[0], data[1], attn_mask=mask[None, None, None])
+            return y.reshape(rows, 1, width)
+
         x = model.wte(buffers.ids) + model.wpe(buffers.position)  # (B, 1, C)
-        for layer, block in enumerate(blocks(model)):
-            projected = block.attn.c_attn(block.ln_1(x)).view(rows, 1, 3, heads, width // heads)
-            projected = projected.permute(2, 0, 3, 1, 4)  # (3, B, H, 1, D)
-            data = buffers.data[layer].index_copy_(3, buffers.position, projected[1:])[:, :, :, :entries]
-            y = F.scaled_dot_product_attention(projected[0], data[0], data[1], attn_mask=mask[None, None, None])
-            x = x + block.attn.c_proj(y.reshape(rows, 1, width))
-            x = x + block.mlp(block.ln_2(x))
-        return model.logits(model.ln_f(x)).squeeze(1).float()
+        return through_layers(model, x, attend).squeeze(1)
 
 
 def use_static_step(model: GPT2) -> None:

@@ -13,7 +13,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from gpt2_desktop.model.gpt2 import GPT2, attend_behind_prefix, blocks
+from gpt2_desktop.model.gpt2 import GPT2, attend_behind_prefix, through_layers
 from gpt2_desktop.model.kv_cache import KVCache
 
 logger = logging.getLogger(__name__)
@@ -39,14 +39,13 @@ class _SingleStep(nn.Module):
         """
         model = self.model
         heads, width = model.config.n_head, model.config.n_embd
-        x = model.wte(input_ids[0]) + position  # (1, C)
-        for layer, block in enumerate(blocks(model)):
-            projected = block.attn.c_attn(block.ln_1(x)).view(3, 1, heads, 1, width // heads)
-            current[layer].copy_(projected[1:])
-            y = F.scaled_dot_product_attention(projected[0], entries[layer, 0], entries[layer, 1])
-            x = x + block.attn.c_proj(y.view(1, width))
-            x = x + block.mlp(block.ln_2(x))
-        return model.logits(model.ln_f(x)).float()
+
+        def attend(layer: int, projected: Tensor) -> Tensor:
+            split = projected.view(3, 1, heads, 1, width // heads)
+            current[layer].copy_(split[1:])
+            return F.scaled_dot_product_attention(split[0], entries[layer, 0], entries[layer, 1]).view(1, width)
+
+        return through_layers(model, model.wte(input_ids[0]) + position, attend)
 
 
 class _RowsStep(nn.Module):
@@ -64,14 +63,13 @@ class _RowsStep(nn.Module):
         """
         model = self.model
         heads, width = model.config.n_head, model.config.n_embd
-        x = model.wte(input_ids) + position  # (B, 1, C)
-        for layer, block in enumerate(blocks(model)):
-            projected = block.attn.c_attn(block.ln_1(x)).view(-1, 3, heads, 1, width // heads).transpose(0, 1)
-            current[layer].copy_(projected[1:])
-            y = attend_behind_prefix(projected[0], prefix[layer], entries[layer])
-            x = x + block.attn.c_proj(y.reshape(-1, 1, width))
-            x = x + block.mlp(block.ln_2(x))
-        return model.logits(model.ln_f(x)).squeeze(1).float()
+
+        def attend(layer: int, projected: Tensor) -> Tensor:
+            split = projected.view(-1, 3, heads, 1, width // heads).transpose(0, 1)
+            current[layer].copy_(split[1:])
+            return attend_behind_prefix(split[0], prefix[layer], entries[layer]).reshape(-1, 1, width)
+
+        return through_layers(model, model.wte(input_ids) + position, attend).squeeze(1)
 
 
 class TracedStep:
@@ -85,7 +83,6 @@ class TracedStep:
         """
         self._model = model
         cache = model.new_cache(capacity=_WARM_UP + 1)
-        cache.data.zero_()
         self._single = self._record(_SingleStep(model), cache, 1)
         cache.advance(1)
         branch = cache.branch(2, capacity=_WARM_UP)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import json
 import os
 import re
 import signal
@@ -16,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from helpers.commands import as_json
 from helpers.tiny import tiny_model_folder
 
 from gpt2_desktop.cli import main
@@ -99,15 +99,6 @@ def bench(
         return status, captured.out, captured.err
 
     return run
-
-
-def as_json(result: tuple[int, str, str]) -> dict[str, Any]:
-    status, out, err = result
-    assert (status, err) == (0, "")
-    (line,) = out.splitlines()
-    answer = json.loads(line)
-    assert isinstance(answer, dict)
-    return answer
 
 
 def assert_looks_like(found: Any, expected: Any, where: str = "report") -> None:

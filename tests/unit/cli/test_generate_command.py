@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from helpers.commands import as_json
 from helpers.tiny import TINY_CONFIG, tiny_model_folder, tiny_tokenizer
 
 from gpt2_desktop.cli import main
@@ -38,15 +39,6 @@ def generate(folder: Path, basedir: Path, capsys: pytest.CaptureFixture[str]) ->
         return status, captured.out, captured.err
 
     return run
-
-
-def as_json(result: tuple[int, str, str]) -> dict[str, Any]:
-    status, out, err = result
-    assert (status, err) == (0, "")
-    (line,) = out.splitlines()
-    answer = json.loads(line)
-    assert isinstance(answer, dict)
-    return answer
 
 
 def without_timing(answer: dict[str, Any]) -> dict[str, Any]:

@@ -182,7 +182,7 @@ def test_loading_imports_no_compiler(folder: Path) -> None:
 
 
 def test_the_table_of_shapes_is_the_modules(folder: Path) -> None:
-    expected = dict(checkpoint._expected_shapes(TINY_CONFIG))
+    expected = dict(checkpoint.stored_shapes(TINY_CONFIG))
     stored = {
         name.removeprefix("transformer."): tuple(tensor.shape) for name, tensor in load_file(folder / WEIGHTS).items()
     }

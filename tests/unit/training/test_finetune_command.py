@@ -5,11 +5,10 @@ from __future__ import annotations
 import json
 import os
 import signal
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+from helpers.commands import told_to_stop
 from helpers.tiny import tiny_model_folder
 from helpers.writer_text import authors_folder
 
@@ -96,26 +95,10 @@ def test_json_lines_and_installing_at_once(folder: Path, folders: Folders, capsy
 def test_a_signal_leaves_a_state_and_says_how_to_go_on(
     folder: Path, capsys: pytest.CaptureFixture[str], number: signal.Signals
 ) -> None:
-    code = "import sys; from gpt2_desktop.cli import main; sys.exit(main())"
     output = folder / "my style"
     arguments = ["train", "finetune", folder / "texts", "--model", folder / "model", "--output", output]
     plan = [*QUICK, "--epochs", "500", "--device", "cpu", "--patience", "1000", "--evaluations", "500"]
-    process = subprocess.Popen(
-        [sys.executable, "-c", code, *arguments, *plan, "--basedir", folder / "base"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        env={**os.environ, "OMP_NUM_THREADS": "1"},
-    )
-    assert process.stdout is not None
-    for line in process.stdout:
-        if line.startswith("step "):
-            break
-    process.send_signal(number)
-    out, err = process.communicate(timeout=60)
-    assert process.returncode == 130
-    assert err == "gpt2-desktop: stopping after this step\n"
-    last = out.splitlines()[-1]
+    last = told_to_stop([*arguments, *plan, "--basedir", folder / "base"], "step ", number)[-1]
     assert last.startswith("stopped at step ")
     assert f"go on with: gpt2-desktop train finetune {folder / 'texts'} --output '{output}' --resume --model" in last
     assert "--epochs 500" in last

@@ -5,11 +5,10 @@ from __future__ import annotations
 import json
 import os
 import signal
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+from helpers.commands import told_to_stop
 from helpers.tiny import TINY_TEXT, tiny_model_folder
 from helpers.tiny_corpus import TINY_PLAN, plan_flags, tiny_corpus
 
@@ -96,24 +95,9 @@ def test_mistakes_get_one_line(
 @pytest.mark.skipif(os.name != "posix", reason="needs POSIX signals")
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_a_signal_leaves_a_checkpoint_and_says_how_to_go_on(folder: Path, number: signal.Signals) -> None:
-    code = "import sys; from gpt2_desktop.cli import main; sys.exit(main())"
     arguments = ["--corpus", folder / "corpus", "--run", folder / "a run", "--basedir", folder / "base"]
-    process = subprocess.Popen(
-        [sys.executable, "-c", code, "train", "pretrain", *arguments, *plan_flags(TINY_PLAN), "--steps", "100000"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        env={**os.environ, "OMP_NUM_THREADS": "1"},
-    )
-    assert process.stdout is not None
-    for line in process.stdout:
-        if line.startswith("step 4/"):
-            break
-    process.send_signal(number)
-    out, err = process.communicate(timeout=60)
-    assert process.returncode == 130
-    assert err == "gpt2-desktop: stopping after this step\n"
-    last = out.splitlines()[-1]
+    plan = [*plan_flags(TINY_PLAN), "--steps", "100000"]
+    last = told_to_stop(["train", "pretrain", *arguments, *plan], "step 4/", number)[-1]
     step = Checkpoint.load(folder / "a run").step
     assert last.startswith(f"stopped at step {step} of 100000; go on with: gpt2-desktop train pretrain --corpus ")
     assert f"--run '{folder / 'a run'}' --resume" in last

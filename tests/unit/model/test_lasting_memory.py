@@ -7,8 +7,8 @@ import weakref
 import pytest
 import torch
 
-from gpt2_desktop.engine import lasting
-from gpt2_desktop.engine.lasting import lasting_empty
+from gpt2_desktop.model import lasting
+from gpt2_desktop.model.lasting import lasting_empty
 
 CPU = torch.device("cpu")
 
