@@ -51,8 +51,8 @@ class Cards:
         card.end = end
         self._settle()
 
-    def repetitions(self) -> list[int]:
-        """Return the rows that ended with the text of another one; they were not reported."""
+    def unfilled(self) -> list[int]:
+        """Return the rows that ended with no text, or with that of another one; they were not reported."""
         return [row for row, card in enumerate(self._cards) if card.end is not None and not card.reported]
 
     def begin_again(self, rows: Iterable[int]) -> None:
@@ -68,8 +68,8 @@ class Cards:
         return any(card.end is not None and card.end.finish_reason is FinishReason.CANCELLED for card in self._cards)
 
     def give_up(self) -> None:
-        """Report the rows that are repetitions still: with an empty text, and STOP or CANCELLED."""
-        for row in self.repetitions():
+        """Report the rows that are unfilled still: with an empty text, and STOP or CANCELLED."""
+        for row in self.unfilled():
             card = self._cards[row]
             assert card.end is not None
             cancelled = card.end.finish_reason is FinishReason.CANCELLED
@@ -102,7 +102,7 @@ class Cards:
         if len(card.text) > len(card.emitted):
             self._on_text(row, card.text[len(card.emitted) :])
             card.emitted = card.text
-        if card.end is not None:
+        if card.end is not None and card.end.text:
             card.reported = True
             self._on_done(row, card.end)
 

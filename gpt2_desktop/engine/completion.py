@@ -38,8 +38,11 @@ from gpt2_desktop.model.tokenizer import GPT2Tokenizer
 from gpt2_desktop.settings.sampling import SamplingParams
 from gpt2_desktop.text.trimming import Trimmer, complete_end
 
-_NEW_TRIES: Final = 2
-"""How often an alternative that came out as another one did is drawn anew."""
+_RETRY_TEMPERATURES: Final = (1.0, 1.5, 2.0, 2.5, 3.0)
+"""By what the temperature is multiplied each time that alternatives which came out as others did are drawn anew.
+
+The first time chance alone may help; where a model knows a text by heart, nothing but a flatter distribution does.
+"""
 
 _SEEDS: Final = 2**31
 """More than any seed of a request; what is drawn anew has seeds of its own beyond that."""
@@ -180,9 +183,10 @@ class Completer:
         """Write ``params.num_return_sequences`` continuations that begin right at the cursor, no two the same.
 
         ``on_text`` gets each new piece of a row, ``on_done`` the whole.  A row that its token limit ends is cut to its
-        last complete word; white space at its end is left out.  A row that ends as another one did, but for case and
-        white space, shows nothing and is drawn anew from other random numbers, which follow from the seed too; where
-        that does not help, it ends with an empty text and STOP.  At temperature 0 it does so at once.
+        last complete word; white space at its end is left out.  A row that ends with nothing to show, or as another one
+        did, but for case and white space, shows nothing and is drawn anew from other random numbers, which follow from
+        the seed too, and at a temperature that rises from try to try; where that does not help, it ends with an empty
+        text and STOP.  At temperature 0 it does so at once.
 
         Raises:
             ModelError: the model's output is not a number.
@@ -192,12 +196,15 @@ class Completer:
         seed = draw_seed(params.seed)
         cards = Cards(params.num_return_sequences, on_text, on_done)
         speed = _Speed()
-        tries = range(_NEW_TRIES + 1 if params.temperature else 1)
+        retries = _RETRY_TEMPERATURES if params.temperature else ()
         numbers = list(range(params.num_return_sequences))
-        for number in tries:
+        for number, factor in enumerate((1.0, *retries)):
             cards.begin_again(numbers)
-            self._write_cards(numbers, cards, prompt, request, seed + number * _SEEDS, speed)
-            numbers = cards.repetitions()
+            drawn = params.model_copy(
+                update={"num_return_sequences": len(numbers), "temperature": params.temperature * factor}
+            )
+            self._write_cards(numbers, cards, prompt, replace(request, params=drawn), seed + number * _SEEDS, speed)
+            numbers = cards.unfilled()
             if not numbers or request.cancel.cancelled:
                 break
         cards.give_up()
@@ -212,9 +219,8 @@ class Completer:
         seed: int,
         speed: _Speed,
     ) -> None:
-        """Write the cards of these numbers, as the rows of one batch."""
-        params = request.params.model_copy(update={"num_return_sequences": len(numbers)})
-        rows = [Row(self._tokenizer.token_bytes, prompt.typed, params.stop) for _ in numbers]
+        """Write the cards of these numbers, as the rows of one batch, one for each of the request's sequences."""
+        rows = [Row(self._tokenizer.token_bytes, prompt.typed, request.params.stop) for _ in numbers]
         trimmer = Trimmer(request.before)
         speed.begin()
 
@@ -222,7 +228,7 @@ class Completer:
             rows[index].add(new_ids[-1])
             return rows[index].stopped or rows[index].refused is not None
 
-        for event in self._generate(prompt, params, request, seed, stop_row):
+        for event in self._generate(prompt, request.params, request, seed, stop_row):
             row = rows[event.row]
             if event.token_id is not None:
                 row.count(event.logprob)

@@ -91,10 +91,11 @@ class Showing:
         return over
 
     def _unsure_from(self, row: Row, start: int) -> int | None:
-        """Return where the tail behind ``start`` is cut; None where it is not, or something else ends it before."""
-        unsure = row.unsure_from(start, self._tail_floor)
-        ended = unsure is not None and row.refused is not None and row.refused <= unsure
-        return None if ended else unsure
+        """Return where the tail behind ``start`` is cut; None where it is not, or a refused character ends the row.
+
+        Whatever lies before such a character and was not cut until it came belongs to the same word or marks.
+        """
+        return None if row.refused is not None else row.unsure_from(start, self._tail_floor)
 
     def _show(self, piece: str) -> None:
         if piece:

@@ -447,7 +447,7 @@ def test_cards_that_are_cancelled_keep_their_words() -> None:
     assert len(engine.calls) == 1
 
 
-@pytest.mark.parametrize(("temperature", "tries"), [(0.9, 3), (0.0, 1)])
+@pytest.mark.parametrize(("temperature", "tries"), [(0.9, 6), (0.0, 1)])
 def test_a_card_that_stays_the_same_however_often_it_is_drawn_ends_empty(temperature: float, tries: int) -> None:
     engine = engine_for("the ", "house was old", STOP)
     params = AlternativesSampling(num_return_sequences=3, temperature=temperature, seed=5)
@@ -459,7 +459,10 @@ def test_a_card_that_stays_the_same_however_often_it_is_drawn_ends_empty(tempera
     assert done[0].text == "house was old"
     assert [(done[row].text, done[row].finish_reason) for row in (1, 2)] == [("", STOP)] * 2
     assert {row for row, _ in pieces} == {0}
-    assert [call["params"].num_return_sequences for call in engine.calls] == [3, 2, 2][:tries]
+    assert [call["params"].num_return_sequences for call in engine.calls] == [3, 2, 2, 2, 2, 2][:tries]
+    asked = [call["params"].temperature for call in engine.calls]
+    assert asked == sorted(asked)
+    assert asked[-1] == (3 if tries > 1 else 1) * temperature
     assert len({call["seed"] for call in engine.calls}) == tries
     assert summary.seed == 5
 
@@ -476,8 +479,17 @@ class ChangingEngine(WritingEngine):
         return super().generate(*args, **options)
 
 
-def test_a_card_that_came_out_as_another_one_is_drawn_anew() -> None:
-    engine = ChangingEngine([" house was old", " boat was new", " sea was calm"])
+@pytest.mark.parametrize(
+    "written",
+    [
+        [" house was old", " boat was new", " sea was calm"],
+        ["", " house was old", " boat was new", " sea was calm"],
+        [*[" house was old"] * 2, "", " house was old", " boat was new", " sea was calm"],
+    ],
+    ids=["the same", "nothing", "by heart"],
+)
+def test_a_card_that_shows_nothing_of_its_own_is_drawn_anew(written: list[str]) -> None:
+    engine = ChangingEngine(written)
     texts = [""] * 3
     done: dict[int, Continuation] = {}
 

@@ -154,6 +154,7 @@ AFTER = st.sampled_from(["", " house", "house", ".", "\nthe house", ") and"])
     st.sampled_from([40, 100]),
     st.sampled_from([STOP, LENGTH]),
 )
+@example("", [("a", 0.0), (".", -4.0), ("\ufffd", 0.0)], "", SuggestionLength.WORD, 40, STOP)
 @example("", [("a", 0.0), ("\t", -4.0)], "", SuggestionLength.FEW_WORDS, 40, STOP)
 @example("", [("a", 0.0), (" the", 0.0), ("é", -4.0), ("\x1f", 0.0)], "", SuggestionLength.FEW_WORDS, 40, STOP)
 def test_what_is_unsure_only_ever_takes_away_from_the_end(

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 import torch
 from helpers.tiny import TINY_TEXT, tiny_model, tiny_tokenizer
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from gpt2_desktop.engine.ahead import Answer, OtherBeginnings
@@ -73,8 +73,16 @@ def shown_request(desk: Desk, start: int = 60) -> tuple[CompletionRequest, Sugge
     raise AssertionError("the model never writes anything that may be shown")
 
 
+def keeps_its_window(desk: Desk, left: CompletionRequest, right: CompletionRequest) -> bool:
+    """Return whether both are read from the same place of the text on; what is beyond the move is not computed."""
+    window = ContextWindow(TOKENIZER, n_positions=1 + desk.engine.room_behind(()))
+    ids = [window.prompt(each.before, each.params.max_new_tokens, heal=True).ids for each in (left, right)]
+    return ids[0][:8] == ids[1][:8]
+
+
 @settings(max_examples=15, deadline=None)
 @given(ENDS, st.integers(0, 2))
+@example(178, 0)
 def test_the_suggestion_behind_an_accepted_one_costs_no_forward_pass(end: int, seed: int) -> None:
     desk = Desk(seed)
     asked = request(PROSE[:end])
@@ -85,9 +93,10 @@ def test_the_suggestion_behind_an_accepted_one_costs_no_forward_pass(end: int, s
     accepted = replace(asked, request_id=2, before=asked.before + suggestion.text)
     before = desk.engine.forward_passes
     answer = desk.suggest(accepted)
-    assert desk.engine.forward_passes == before
-    assert answer.tokens == 0
     assert same(answer, Desk(seed).suggest(accepted))
+    if keeps_its_window(desk, asked, accepted):
+        assert desk.engine.forward_passes == before
+        assert answer.tokens == 0
 
 
 @settings(max_examples=15, deadline=None)
