@@ -9,6 +9,7 @@ from gpt2_desktop.engine.adapters import resolve_adapter
 from gpt2_desktop.engine.confidence import Calibration, find_calibration
 from gpt2_desktop.engine.device import INT8, choose_device, is_out_of_memory, set_threads
 from gpt2_desktop.engine.hub import resolve_model
+from gpt2_desktop.engine.memory import large_blocks_given_back
 from gpt2_desktop.engine.types import LoadRequest, ModelInfo
 from gpt2_desktop.errors import ModelError
 from gpt2_desktop.model.checkpoint import load_model
@@ -51,12 +52,13 @@ def load(request: LoadRequest, folders: Folders) -> LoadedModel:
     config = GPT2Config.from_folder(folder)
     tokenizer = GPT2Tokenizer.from_folder(folder, config)
     try:
-        if plan.precision == INT8:
-            model = load_int8_model(folder, folders.cache, adapter)
-        else:
-            model = load_model(
-                folder, dtype=plan.dtype, device=plan.device, adapter=adapter, cache_folder=folders.cache
-            )
+        with large_blocks_given_back():
+            if plan.precision == INT8:
+                model = load_int8_model(folder, folders.cache, adapter)
+            else:
+                model = load_model(
+                    folder, dtype=plan.dtype, device=plan.device, adapter=adapter, cache_folder=folders.cache
+                )
         if plan.device.type == "cpu":
             use_traced_step(model)
         elif plan.device.type == "cuda":

@@ -1,14 +1,29 @@
-"""How much memory this process has in use, and has had at most."""
+"""How much memory this process has in use, and has had at most; and how its heap keeps from growing for nothing."""
 
 from __future__ import annotations
 
+import ctypes
+import os
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Final
 
 MIB: Final = 1024 * 1024
 
 _STATUS: Final = Path("/proc/self/status")
+
+# Options of glibc's mallopt (malloc.h).
+_M_TRIM_THRESHOLD: Final = -1
+_M_MMAP_THRESHOLD: Final = -3
+_M_ARENA_MAX: Final = -8
+
+_SMALLEST_MAPPED: Final = 128 * 1024
+_LARGEST_ON_HEAP: Final = 32 * MIB
+"""Where glibc's own threshold begins, and where it ends as it rises with use; of twice as much it gives free memory
+at the end of the heap back."""
 
 
 def peak_resident_bytes() -> int:
@@ -40,7 +55,6 @@ def _status(name: str) -> int | None:
 
 
 def _windows_peak_bytes() -> int:
-    import ctypes
     from ctypes import wintypes
 
     class Counters(ctypes.Structure):
@@ -66,3 +80,45 @@ def _windows_peak_bytes() -> int:
     if not get_info(kernel32.GetCurrentProcess(), ctypes.byref(counters), counters.cb):
         return 0
     return int(counters.PeakWorkingSetSize)
+
+
+def share_one_heap() -> None:
+    """Let all threads take memory from one heap, where the C library (glibc) has one for each otherwise.
+
+    To be called before a thread that is to share it is started.  What a thread's own heap once held stays with it:
+    torch imported and a model loaded by the worker kept 40 MB more than in the main thread.
+    """
+    if mallopt := _mallopt():
+        mallopt(_M_ARENA_MAX, 1)
+
+
+@contextmanager
+def large_blocks_given_back() -> Iterator[None]:
+    """Have the C library (glibc) map all larger blocks by themselves meanwhile, so that none leaves a hole in the heap.
+
+    For work that takes memory and gives it back once, such as reading weights; 20 MB less remain after GPT-2's.
+    Forward passes would pay for it with page faults at every step.
+    """
+    mallopt = _mallopt()
+    if mallopt is None:
+        yield
+        return
+    mallopt(_M_MMAP_THRESHOLD, _SMALLEST_MAPPED)
+    try:
+        yield
+    finally:
+        mallopt(_M_MMAP_THRESHOLD, _LARGEST_ON_HEAP)
+        mallopt(_M_TRIM_THRESHOLD, 2 * _LARGEST_ON_HEAP)
+
+
+@cache
+def _mallopt() -> Callable[[int, int], int] | None:
+    """Return glibc's function for options of its heap; None with another C library, some of which have it for show."""
+    try:
+        # Asked for by a name that only glibc knows.
+        if sys.platform == "win32" or not os.confstr("CS_GNU_LIBC_VERSION"):
+            return None
+        function: Callable[[int, int], int] = ctypes.CDLL(None).mallopt
+    except (OSError, ValueError, AttributeError):
+        return None
+    return function

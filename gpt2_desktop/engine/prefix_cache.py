@@ -26,7 +26,7 @@ before the next key comes."""
 CAPACITY_STEP: Final = 256
 """Tokens by which the memory of a text grows; the whole context at once would cost GPT-2 75 MB for every text."""
 
-LEAST_BUDGET: Final = 24 * 2**20
+LEAST_BUDGET: Final = 16 * 2**20
 """Bytes; the starter model's texts take 3 to 6 MB each."""
 
 _ROOM: Final = 64

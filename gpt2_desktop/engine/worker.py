@@ -9,13 +9,16 @@ which is emitted by the thread that replaced it.
 
 from __future__ import annotations
 
+import linecache
 import logging
 import os
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Final, Protocol
 
+from gpt2_desktop.engine.memory import share_one_heap
 from gpt2_desktop.engine.types import (
     AlternativeChunk,
     AlternativeDone,
@@ -83,11 +86,25 @@ def model_loader(folders: Folders) -> Loader:
         from gpt2_desktop.engine.generate import Engine
         from gpt2_desktop.engine.loading import load
 
+        forget_sources()
         loaded = load(request, folders)
         engine = Engine.of(loaded, cache_bytes=request.cache_bytes)
+        forget_sources()
         return loaded.info, Completer(engine, loaded.tokenizer, loaded.calibration)
 
     return load_answerer
+
+
+def forget_sources() -> None:
+    """Drop the source lines of modules that were imported; Python reads them again for a traceback.
+
+    PySide looks at the source of every module that is imported after it, and its lines stay in `linecache`: those of
+    torch take 36 MB.
+    """
+    while linecache.cache:
+        # One by one, as to free half a million lines at a time would hold up the GUI thread.
+        with suppress(KeyError):
+            linecache.cache.popitem()
 
 
 class Mailbox:
@@ -176,6 +193,7 @@ class Worker:
         self._mailbox = Mailbox()
         self._answerer: Answerer | None = None
         self._failure = _NO_MODEL
+        share_one_heap()
         # Daemon: a load that hangs on a dead disk must not keep the process alive after the window is gone.
         self._thread = threading.Thread(target=self._run, name="gpt2-worker", daemon=True)
 
