@@ -14,9 +14,9 @@ import logging
 import os
 import sys
 import threading
-from collections.abc import Callable
-from contextlib import suppress
-from typing import Final, Protocol
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any, Final, Protocol
 
 from gpt2_desktop.engine.memory import share_one_heap
 from gpt2_desktop.engine.types import (
@@ -82,29 +82,37 @@ def model_loader(folders: Folders) -> Loader:
     """Return the loader of the program; torch is imported when it is called, in the worker's thread."""
 
     def load_answerer(request: LoadRequest) -> tuple[ModelInfo, Answerer]:
-        from gpt2_desktop.engine.completion import Completer
-        from gpt2_desktop.engine.generate import Engine
-        from gpt2_desktop.engine.loading import load
+        with source_lines_dropped():
+            from gpt2_desktop.engine.completion import Completer
+            from gpt2_desktop.engine.generate import Engine
+            from gpt2_desktop.engine.loading import load
 
-        forget_sources()
-        loaded = load(request, folders)
-        engine = Engine.of(loaded, cache_bytes=request.cache_bytes)
-        forget_sources()
-        return loaded.info, Completer(engine, loaded.tokenizer, loaded.calibration)
+            loaded = load(request, folders)
+            engine = Engine.of(loaded, cache_bytes=request.cache_bytes)
+            return loaded.info, Completer(engine, loaded.tokenizer, loaded.calibration)
 
     return load_answerer
 
 
-def forget_sources() -> None:
-    """Drop the source lines of modules that were imported; Python reads them again for a traceback.
+class _ForgetfulCache(dict[str, Any]):
+    """Takes everything and holds nothing."""
 
-    PySide looks at the source of every module that is imported after it, and its lines stay in `linecache`: those of
-    torch take 36 MB.
+    def __setitem__(self, key: str, value: object) -> None:
+        """Forget the value; `linecache` returns the lines that it has just read all the same."""
+
+
+@contextmanager
+def source_lines_dropped() -> Iterator[None]:
+    """Keep the lines of modules that are imported meanwhile out of `linecache`.
+
+    PySide looks at the source of every module that is imported after it, and the lines stay: those of torch take 36 MB.
     """
-    while linecache.cache:
-        # One by one, as to free half a million lines at a time would hold up the GUI thread.
-        with suppress(KeyError):
-            linecache.cache.popitem()
+    kept = linecache.cache
+    linecache.cache = _ForgetfulCache()
+    try:
+        yield
+    finally:
+        linecache.cache = kept
 
 
 class Mailbox:

@@ -10,7 +10,7 @@ import pytest
 import torch
 
 from gpt2_desktop.engine.memory import large_blocks_given_back, share_one_heap
-from gpt2_desktop.engine.worker import forget_sources
+from gpt2_desktop.engine.worker import source_lines_dropped
 
 
 class _Info(ctypes.Structure):
@@ -51,8 +51,13 @@ def test_one_heap_can_be_asked_for_more_than_once() -> None:
     share_one_heap()
 
 
-def test_sources_that_an_import_left_are_dropped() -> None:
-    linecache.getlines(__file__)
-    assert linecache.cache
-    forget_sources()
-    assert not linecache.cache
+def test_source_lines_are_read_but_not_kept() -> None:
+    linecache.clearcache()
+    kept = linecache.cache
+    with source_lines_dropped():
+        assert linecache.getlines(__file__)[0].startswith('"""What the heap')
+        assert not linecache.cache
+    assert linecache.cache is kept
+    assert not kept
+    assert linecache.getline(__file__, 1).startswith('"""What the heap')
+    assert kept
