@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from gpt2_desktop.cli.context import Context
-from gpt2_desktop.cli.flags import add_option_flags, chosen_values
+from gpt2_desktop.cli.flags import add_option_flags, chosen_values, positive_count
 from gpt2_desktop.errors import INTERRUPTED, UsageError
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--max-length",
-        type=_length,
+        type=positive_count,
         metavar="N",
         help="tokens of prompt and continuation together, in place of --max-new-tokens",
     )
@@ -85,17 +85,6 @@ def run(args: argparse.Namespace, context: Context) -> int:
         context.out(f"--- model {loaded.info.name}, seed {result.seed}")
     stopped = any(each.finish_reason is FinishReason.CANCELLED for each in result.continuations)
     return INTERRUPTED if stopped else 0
-
-
-def _length(text: str) -> int:
-    """Return a maximum length; argparse names the flag where it is none."""
-    try:
-        length = int(text)
-    except ValueError:
-        length = 0
-    if length < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number of 1 or more")
-    return length
 
 
 def _prompt(argument: str) -> str:

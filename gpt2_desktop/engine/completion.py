@@ -35,7 +35,6 @@ from gpt2_desktop.engine.types import (
 )
 from gpt2_desktop.engine.window import ContextWindow, Prompt
 from gpt2_desktop.model.tokenizer import GPT2Tokenizer
-from gpt2_desktop.settings.sampling import SamplingParams
 from gpt2_desktop.text.trimming import Trimmer, complete_end
 
 _RETRY_TEMPERATURES: Final = (1.0, 1.5, 2.0, 2.5, 3.0)
@@ -160,7 +159,7 @@ class Completer:
         row = Row(self._tokenizer.token_bytes, prompt.typed, params.stop)
         ids: list[int] = []
         ghost = Showing(request, on_text, started, self._calibration)
-        for event in self._generate(prompt, params, request, draw_seed(params.seed)):
+        for event in self._generate(prompt, replace(request, params=params), draw_seed(params.seed)):
             if event.token_id is not None:
                 ids.append(event.token_id)
                 row.add(event.token_id)
@@ -228,7 +227,7 @@ class Completer:
             rows[index].add(new_ids[-1])
             return rows[index].stopped or rows[index].refused is not None
 
-        for event in self._generate(prompt, request.params, request, seed, stop_row):
+        for event in self._generate(prompt, request, seed, stop_row):
             row = rows[event.row]
             if event.token_id is not None:
                 row.count(event.logprob)
@@ -246,11 +245,11 @@ class Completer:
     def _generate(
         self,
         prompt: Prompt,
-        params: SamplingParams,
         request: CompletionRequest | AlternativesRequest,
         seed: int,
         stop_row: Callable[[int, Sequence[int]], bool] | None = None,
     ) -> Iterator[TokenEvent]:
+        params = request.params
         return self._engine.generate(
             prompt.ids,
             params,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -55,6 +54,7 @@ def _status(name: str) -> int | None:
 
 
 def _windows_peak_bytes() -> int:
+    import ctypes
     from ctypes import wintypes
 
     class Counters(ctypes.Structure):
@@ -114,6 +114,8 @@ def large_blocks_given_back() -> Iterator[None]:
 @cache
 def _mallopt() -> Callable[[int, int], int] | None:
     """Return glibc's function for options of its heap; None with another C library, some of which have it for show."""
+    import ctypes
+
     try:
         # Asked for by a name that only glibc knows.
         if sys.platform == "win32" or not os.confstr("CS_GNU_LIBC_VERSION"):

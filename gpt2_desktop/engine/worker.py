@@ -201,11 +201,11 @@ class Worker:
         self._mailbox = Mailbox()
         self._answerer: Answerer | None = None
         self._failure = _NO_MODEL
-        share_one_heap()
         # Daemon: a load that hangs on a dead disk must not keep the process alive after the window is gone.
         self._thread = threading.Thread(target=self._run, name="gpt2-worker", daemon=True)
 
     def start(self) -> None:
+        share_one_heap()
         self._thread.start()
 
     def load(self, request: LoadRequest) -> None:

@@ -6,6 +6,22 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QTextDocument
 
 
+def changed_blocks(document: QTextDocument, position: int, added: int, known: int) -> tuple[slice, list[str]]:
+    """Return which of the ``known`` paragraphs before a change it replaced, and the texts that are there now.
+
+    ``position`` and ``added`` are as `QTextDocument.contentsChange` says them.
+    """
+    block = document.findBlock(position)
+    first = block.blockNumber()
+    # Qt reports one character more than there is when the whole text is replaced.
+    end = document.findBlock(min(position + added, document.characterCount() - 1)).blockNumber() + 1
+    texts = []
+    for _ in range(first, end):
+        texts.append(block.text())
+        block = block.next()
+    return slice(first, end + known - document.blockCount()), texts
+
+
 class BlockTexts(QObject):
     """Reads each paragraph that changed, once.
 
@@ -25,12 +41,5 @@ class BlockTexts(QObject):
 
     @Slot(int, int, int)
     def _reread(self, position: int, _removed: int, added: int) -> None:
-        block = self._document.findBlock(position)
-        first = block.blockNumber()
-        # Qt reports one character more than there is when the whole text is replaced.
-        end = self._document.findBlock(min(position + added, self._document.characterCount() - 1)).blockNumber() + 1
-        new = []
-        for _ in range(first, end):
-            new.append(block.text())
-            block = block.next()
-        self._texts[first : end + len(self._texts) - self._document.blockCount()] = new
+        replaced, new = changed_blocks(self._document, position, added, len(self._texts))
+        self._texts[replaced] = new

@@ -8,6 +8,8 @@ from typing import Final
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QTextDocument
 
+from gpt2_desktop.ui.block_texts import changed_blocks
+
 _WORD: Final = re.compile(r"\w+(?:['’-]\w+)*")
 
 
@@ -30,14 +32,7 @@ class WordCounter(QObject):
 
     @Slot(int, int, int)
     def _recount(self, position: int, _removed: int, added: int) -> None:
-        block = self._document.findBlock(position)
-        first = block.blockNumber()
-        # Qt reports one character more than there is when the whole text is replaced.
-        end = self._document.findBlock(min(position + added, self._document.characterCount() - 1)).blockNumber() + 1
-        new = []
-        for _ in range(first, end):
-            new.append(len(_WORD.findall(block.text())))
-            block = block.next()
-        replaced = slice(first, end + len(self._counts) - self._document.blockCount())
+        replaced, texts = changed_blocks(self._document, position, added, len(self._counts))
+        new = [len(_WORD.findall(text)) for text in texts]
         self.words += sum(new) - sum(self._counts[replaced])
         self._counts[replaced] = new
