@@ -28,7 +28,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
         dest="action", metavar="pretrain | export | evaluate | finetune | adapter", required=True
     )
 
-    pretrain = actions.add_parser("pretrain", help="train a vocabulary and a model from scratch")
+    pretrain = actions.add_parser(
+        "pretrain", help="train a vocabulary and a model, from chance or from a model's weights"
+    )
     pretrain.add_argument(
         "--corpus",
         type=Path,
@@ -41,6 +43,13 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "--run", type=Path, required=True, metavar="FOLDER", help="where checkpoints and the loss curve go"
     )
     pretrain.add_argument("--resume", action="store_true", help="go on from the checkpoint in the run folder")
+    pretrain.add_argument(
+        "--from",
+        dest="origin",
+        metavar="MODEL",
+        help="begin with the weights and the vocabulary of this model, which has the plan's shape: 'starter', a "
+        "folder, or a name as for --model",
+    )
     pretrain.add_argument("--output", type=Path, metavar="FOLDER", help="export the model there when it is finished")
     pretrain.add_argument(
         "--preset", choices=tuple(PRESETS), default="starter", help="the plan to start from (default starter)"
@@ -82,6 +91,7 @@ def _add_card_options(parser: argparse.ArgumentParser) -> None:
     card.add_argument("--language", default="", metavar="CODE", help="language of the corpus, such as en")
     card.add_argument("--licence", default="", metavar="ID", help="licence of the weights, such as mit")
     card.add_argument("--hardware", default="", metavar="TEXT", help="what the model was trained on")
+    card.add_argument("--note", default="", metavar="TEXT", help="what else the card says of the training")
 
 
 def _defaults(name: str, default: object) -> str:
@@ -101,6 +111,7 @@ def run(args: argparse.Namespace, context: Context) -> int:
 
 
 def _pretrain(args: argparse.Namespace, context: Context) -> int:
+    from gpt2_desktop.engine.hub import resolve_model
     from gpt2_desktop.training.checkpoint import Checkpoint
     from gpt2_desktop.training.pretrain import pretrain
 
@@ -119,6 +130,7 @@ def _pretrain(args: argparse.Namespace, context: Context) -> int:
             args.corpus,
             args.run,
             plan,
+            origin=resolve_model(args.origin, context.folders) if args.origin is not None else None,
             device=device.device,
             hardware=device.device_name,
             report=context.out,
@@ -193,7 +205,7 @@ def _card_options(args: argparse.Namespace, corpus: Path | None) -> ExportOption
     if sources is None and corpus is not None:
         beside = (corpus if corpus.is_dir() else corpus.parent) / _SOURCES_NAME
         sources = beside if beside.is_file() else None
-    return ExportOptions(args.name, sources, args.evaluate, args.hardware, args.language, args.licence)
+    return ExportOptions(args.name, sources, args.evaluate, args.hardware, args.language, args.licence, args.note)
 
 
 def _device(context: Context) -> DevicePlan:
@@ -210,6 +222,8 @@ def _resume_command(args: argparse.Namespace, chosen: dict[str, Any]) -> str:
     # A run that was stopped while its corpus was prepared has no checkpoint that knows the plan.
     if args.preset != "starter":
         words += ["--preset", args.preset]
+    if args.origin is not None:
+        words += ["--from", args.origin]
     words += plan_words(chosen)
     if args.output is not None:
         words += ["--output", str(args.output)]

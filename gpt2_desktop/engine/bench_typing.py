@@ -58,7 +58,6 @@ CANCELS: Final = 100
 _LIMIT_S: Final = 120.0
 """How long an answer may take before the measurement gives up."""
 _STOP_S: Final = 10.0
-_LOOK_S: Final = 0.0002
 _TRIES: Final = 3
 _WRITTEN: Final = (3, 9)
 """Tokens after which alternatives are cancelled, at some moment of the step that follows."""
@@ -293,11 +292,9 @@ class Typist:
         return watched.begun_at[1]
 
     def _until(self, condition: Callable[[], bool]) -> None:
-        limit = time.perf_counter() + _LIMIT_S
-        while not condition():
-            if time.perf_counter() > limit:
-                raise ModelError(_TOO_SLOW)
-            time.sleep(_LOOK_S)
+        assert self._watched is not None
+        if not self._watched.moment.wait(condition, _LIMIT_S):
+            raise ModelError(_TOO_SLOW)
 
     def _press(self, before: str, interval_s: float) -> Keystroke:
         """Ask as for a key at the end of ``before``, and return when the next one may come."""

@@ -17,7 +17,7 @@ from gpt2_desktop.engine.prefix_cache import PrefixCache
 from gpt2_desktop.engine.sampling import RowRandom, Sampler, draw_seed
 from gpt2_desktop.engine.types import CancelToken, FinishReason, TokenEvent
 from gpt2_desktop.errors import PromptTooLongError
-from gpt2_desktop.model.gpt2 import GPT2
+from gpt2_desktop.model.gpt2 import GPT2, Interrupted
 from gpt2_desktop.settings.sampling import SamplingParams
 
 if TYPE_CHECKING:
@@ -302,7 +302,12 @@ class Engine:
                 rows = [rows[index] for index in kept]
                 ids = ids[torch.tensor(kept, device=ids.device)]
             self._row_passes += 1
-            logits = self._model.decode(ids[:, length : length + 1], cache)
+            try:
+                logits = self._model.decode(ids[:, length : length + 1], cache, interrupted=lambda: cancel.cancelled)
+            except Interrupted:
+                for row in rows:
+                    yield TokenEvent(row, None, 0.0, FinishReason.CANCELLED)
+                return
 
     def _run(self, text: Sequence[int], ran: int, cancel: CancelToken) -> Tensor | None:
         """Return the logits ``(vocab_size,)`` behind ``text``, of which ``ran`` tokens ran just before.
@@ -311,7 +316,7 @@ class Engine:
             None when cancelled.
         """
         if ran and len(text) == ran + 1:
-            return self._prefix.decode(text[-1])
+            return self._prefix.decode(text[-1], lambda: cancel.cancelled)
         behind = self._prefix.prefill(text, lambda: cancel.cancelled)
         self._reused_tokens = min(self._reused_tokens, self._prefix.reused_tokens)
         return behind

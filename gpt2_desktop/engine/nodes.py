@@ -13,7 +13,7 @@ from torch import Tensor
 from gpt2_desktop.engine.exact import EPSILON, Covers, ExactBytes, Interval, Node, Path
 from gpt2_desktop.engine.prefix_cache import PrefixCache
 from gpt2_desktop.engine.types import CancelToken
-from gpt2_desktop.model.gpt2 import GPT2
+from gpt2_desktop.model.gpt2 import GPT2, Interrupted
 
 KEPT_BYTES: Final = 16 * 2**20
 """Of logits; GPT-2's take 200 KB a node, the starter model's 64 KB."""
@@ -21,7 +21,10 @@ KEPT_BYTES: Final = 16 * 2**20
 ROWS: Final = 16
 """Paths that run side by side as the rows of one pass, which costs little more than one row."""
 
-AHEAD_PASSES: Final = 4
+AHEAD_ROWS: Final = 4
+"""The same for what runs ahead: the next keystroke waits for the end of the pass, so it must be a short one."""
+
+AHEAD_PASSES: Final = 16
 """Forward passes made ahead for one keystroke."""
 
 TEXT_PASSES: Final = 32
@@ -172,7 +175,7 @@ class NodeRunner:
         passes = min(passes, self._model.config.n_positions - len(prompt))
         while passes > 0 and not cancel.cancelled:
             wanted = _wanted(opening, self.behind(prompt), words, ahead, epsilon)
-            wave = [path for path in wanted if len(path) <= passes][:ROWS]
+            wave = [path for path in wanted if len(path) <= passes][: AHEAD_ROWS if ahead else ROWS]
             if not wave:
                 return
             # One long path must not make all others wait.
@@ -191,12 +194,13 @@ class NodeRunner:
         depth = len(paths[0])
         cache = self._prefix.fork(len(paths), length + depth, length)
         for step in range(depth):
-            if cancel.cancelled:
-                return False
             # A row that is done goes on with its last token, and nobody looks at what comes of it.
             ids = torch.tensor([[path[min(step, len(path) - 1)]] for path in paths], device=self._model.device)
             self.forward_passes += 1
-            logits = self._model.decode(ids, cache)
+            try:
+                logits = self._model.decode(ids, cache, interrupted=lambda: cancel.cancelled)
+            except Interrupted:
+                return False
             for path, row in zip(paths, logits, strict=True):
                 if len(path) == step + 1:
                     self.keep(prompt, path, row.clone())

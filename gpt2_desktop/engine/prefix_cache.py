@@ -9,12 +9,12 @@ from typing import Final
 import torch
 from torch import Tensor
 
-from gpt2_desktop.model.gpt2 import GPT2
+from gpt2_desktop.model.gpt2 import GPT2, Interrupted
 from gpt2_desktop.model.kv_cache import KVCache
 from gpt2_desktop.model.lasting import lasting_empty
 
 PREFILL_CHUNK: Final = 128
-"""Prompt tokens that run between two looks at the cancel token."""
+"""Prompt tokens that run in one pass; what a cancelled request has read stays read up to the last whole chunk."""
 
 KEPT_LOGITS: Final = 32
 """Positions whose logits are kept; each takes ``4 * vocab_size`` bytes."""
@@ -164,7 +164,7 @@ class PrefixCache:
         """Hold texts of ``model``.
 
         Args:
-            chunk_size: prompt tokens that run between two looks at the cancel token.
+            chunk_size: prompt tokens that run in one pass.
             budget: bytes for all texts together; 0 is for the one in use only, None for what suits the model: a
                 whole context and a short text beside it, but no less than `LEAST_BUDGET`.
         """
@@ -199,7 +199,7 @@ class PrefixCache:
 
         Args:
             prompt_ids: 1 to ``n_positions`` ids.
-            cancelled: asked before every chunk; True ends the call.
+            cancelled: asked before every chunk and every layer; True ends the call.
 
         Returns:
             The logits, or None when cancelled; what ran until then is held.
@@ -216,14 +216,28 @@ class PrefixCache:
         while len(text.ids) < len(prompt):
             if cancelled():
                 return None
-            logits = self._run(prompt[len(text.ids) : len(text.ids) + self._chunk_size])
+            try:
+                logits = self._run(prompt[len(text.ids) : len(text.ids) + self._chunk_size], cancelled)
+            except Interrupted:
+                return None
         return logits
 
     @torch.inference_mode()
-    def decode(self, token_id: int) -> Tensor:
-        """Add one token to the text in use and return the logits ``(vocab_size,)`` behind it, in float32."""
+    def decode(self, token_id: int, cancelled: Callable[[], bool] = lambda: False) -> Tensor | None:
+        """Add one token to the text in use and return the logits ``(vocab_size,)`` behind it, in float32.
+
+        Args:
+            token_id: the token.
+            cancelled: asked within the step; True ends it.
+
+        Returns:
+            The logits, or None when cancelled; the token is not added then.
+        """
         self._make_room(len(self.ids) + 1)
-        return self._run([token_id])
+        try:
+            return self._run([token_id], cancelled)
+        except Interrupted:
+            return None
 
     @torch.inference_mode()
     def fork(self, rows: int, capacity: int, length: int | None = None) -> KVCache:
@@ -300,14 +314,15 @@ class PrefixCache:
         cache = self._texts[-1].cache
         return cache.data.nbytes // cache.capacity * self._capacity(tokens)
 
-    def _run(self, new_ids: list[int]) -> Tensor:
+    def _run(self, new_ids: list[int], interrupted: Callable[[], bool]) -> Tensor:
         text = self._texts[-1]
         input_ids = torch.tensor([new_ids], device=self._model.device)
         self.forward_passes += 1
         if len(new_ids) == 1:
-            logits = self._model.decode(input_ids, text.cache)[0]
+            logits = self._model.decode(input_ids, text.cache, interrupted=interrupted)[0]
         else:
-            logits = self._model(input_ids, text.cache, logits_to_keep=1).logits[0, -1].float()
+            output = self._model(input_ids, text.cache, logits_to_keep=1, interrupted=interrupted)
+            logits = output.logits[0, -1].float()
         text.ids += new_ids
         text.keep(logits)
         return logits

@@ -36,7 +36,7 @@ class MidWord(StrEnum):
 
 
 class CancelToken:
-    """Set by whoever no longer wants an answer, polled by the engine between prefill chunks and tokens."""
+    """Set by whoever no longer wants an answer, polled by the engine between tokens and within forward passes."""
 
     __slots__ = ("_event",)
 

@@ -36,6 +36,10 @@ class GPT2Output(NamedTuple):
     logits: Tensor
 
 
+class Interrupted(Exception):  # noqa: N818  as asyncio's CancelledError, it tells of no fault
+    """A forward pass ended between two layers because nobody wants its result any more."""
+
+
 class Attention(nn.Module):
     """Causal multi-head self-attention over the cached and the new tokens."""
 
@@ -130,8 +134,14 @@ class Block(nn.Module):
 class DecodeStep(Protocol):
     """A faster way to run the model on one token a row."""
 
-    def __call__(self, input_ids: Tensor, cache: KVCache) -> Tensor | None:
-        """Return the logits ``(B, vocab_size)`` and extend the cache, or None, and nothing done, where it can not."""
+    def __call__(
+        self, input_ids: Tensor, cache: KVCache, interrupted: Callable[[], bool] | None = None
+    ) -> Tensor | None:
+        """Return the logits ``(B, vocab_size)`` and extend the cache, or None, and nothing done, where it can not.
+
+        Raises:
+            Interrupted: ``interrupted`` said so somewhere in the middle; the cache is as long as before.
+        """
 
 
 class GPT2(nn.Module):
@@ -166,8 +176,14 @@ class GPT2(nn.Module):
         """Return an empty cache of this model's shape, precision and device."""
         return KVCache(self.config, batch_size, capacity, dtype=self.dtype, device=self.device)
 
-    def hidden_states(self, input_ids: Tensor, cache: KVCache | None = None) -> Tensor:
-        """Return the last hidden state ``(B, T, n_embd)`` of ``input_ids`` ``(B, T)`` that follow the cache."""
+    def hidden_states(
+        self, input_ids: Tensor, cache: KVCache | None = None, *, interrupted: Callable[[], bool] | None = None
+    ) -> Tensor:
+        """Return the last hidden state ``(B, T, n_embd)`` of ``input_ids`` ``(B, T)`` that follow the cache.
+
+        Raises:
+            ValueError, Interrupted: as `forward`.
+        """
         tokens = input_ids.shape[1]
         past = cache.past if cache is not None else 0
         if past + tokens > self.config.n_positions:
@@ -182,24 +198,35 @@ class GPT2(nn.Module):
             columns = torch.arange(past + tokens, device=input_ids.device)
             mask = columns <= positions[:, None]  # (T, S)
         for layer, block in enumerate(self.h):
+            if interrupted is not None and interrupted():
+                raise Interrupted
             x = block(x, mask, cache, layer)
         if cache is not None:
             cache.advance(tokens)
         hidden: Tensor = self.ln_f(x)
         return hidden
 
-    def forward(self, input_ids: Tensor, cache: KVCache | None = None, logits_to_keep: int = 0) -> GPT2Output:
+    def forward(
+        self,
+        input_ids: Tensor,
+        cache: KVCache | None = None,
+        logits_to_keep: int = 0,
+        *,
+        interrupted: Callable[[], bool] | None = None,
+    ) -> GPT2Output:
         """Run the model on ``input_ids`` ``(B, T)``, which follow what the cache holds, and extend the cache.
 
         Args:
             input_ids: token ids.
             cache: keys and values of the tokens before; ``None`` where there are none and none are to be kept.
             logits_to_keep: compute logits for only that many last positions; 0 is all of them.
+            interrupted: asked before every layer; True ends the pass.
 
         Raises:
             ValueError: more tokens than ``n_positions`` or than the cache has room for.
+            Interrupted: ``interrupted`` said so; the cache is as long as before.
         """
-        hidden = self.hidden_states(input_ids, cache)
+        hidden = self.hidden_states(input_ids, cache, interrupted=interrupted)
         kept = hidden[:, -logits_to_keep:] if logits_to_keep else hidden
         return GPT2Output(hidden, self.logits(kept))
 
@@ -208,30 +235,40 @@ class GPT2(nn.Module):
         logits: Tensor = F.linear(hidden, self.wte.weight) if self.lm_head is None else self.lm_head(hidden)
         return logits
 
-    def decode(self, input_ids: Tensor, cache: KVCache) -> Tensor:
+    def decode(self, input_ids: Tensor, cache: KVCache, *, interrupted: Callable[[], bool] | None = None) -> Tensor:
         """Run one token a row, ``(B, 1)``, behind the cache and return the logits ``(B, vocab_size)`` in float32.
 
         The same as `forward`, to rounding, by the fastest way there is.
 
         Raises:
             ValueError: the cache or the model's context is full.
+            Interrupted: ``interrupted`` said so; the cache is as long as before.
         """
-        if self.decode_step is not None and (logits := self.decode_step(input_ids, cache)) is not None:
-            return logits
-        return self(input_ids, cache, logits_to_keep=1).logits[:, -1].float()  # type: ignore[no-any-return]
+        if self.decode_step is not None:
+            logits = self.decode_step(input_ids, cache, interrupted)
+            if logits is not None:
+                return logits
+        output: GPT2Output = self(input_ids, cache, logits_to_keep=1, interrupted=interrupted)
+        return output.logits[:, -1].float()
+
+    def head(self, x: Tensor) -> Tensor:
+        """Return the logits ``(..., vocab_size)`` in float32 of what the last layer gives ``(..., n_embd)``."""
+        return self.logits(self.ln_f(x)).float()
 
 
-def through_layers(model: GPT2, x: Tensor, attend: Callable[[int, Tensor], Tensor]) -> Tensor:
-    """Return the logits ``(..., vocab_size)`` in float32 of tokens whose attention is the caller's business.
+def through_layers(model: GPT2, layers: range, x: Tensor, attend: Callable[[int, Tensor], Tensor]) -> Tensor:
+    """Return what some layers make of tokens whose attention is the caller's business, ``(..., n_embd)``.
 
-    It is what `GPT2.forward` computes, for steps that lay out keys and values in their own way.
+    It is what `GPT2.hidden_states` computes, for steps that lay out keys and values in their own way.
 
     Args:
-        x: token and position embeddings ``(..., n_embd)``.
+        layers: the layers, in their order.
+        x: what comes into the first of them ``(..., n_embd)``.
         attend: takes a layer's number and the projections to query, key and value ``(..., 3 * n_embd)``, and returns
             what the heads give ``(..., n_embd)``.
     """
-    for layer, block in enumerate(cast("list[Block]", list(model.h))):
+    for layer in layers:
+        block = cast("Block", model.h[layer])
         x = x + block.attn.c_proj(attend(layer, block.attn.c_attn(block.ln_1(x))))
         x = x + block.mlp(block.ln_2(x))
-    return model.logits(model.ln_f(x)).float()
+    return x

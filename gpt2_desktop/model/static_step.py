@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import logging
 import weakref
+from collections.abc import Callable
 from typing import Final
 
 import torch
@@ -88,7 +89,10 @@ class StaticStep:
         self(torch.zeros((1, 1), dtype=torch.long, device=model.device), model.new_cache(capacity=1))
 
     @torch.inference_mode()
-    def __call__(self, input_ids: Tensor, cache: KVCache) -> Tensor | None:
+    def __call__(
+        self, input_ids: Tensor, cache: KVCache, interrupted: Callable[[], bool] | None = None
+    ) -> Tensor | None:
+        del interrupted  # a recorded graph runs to its end
         rows = cache.batch_size
         if rows > _MOST_ROWS or cache.past >= self._model.config.n_positions:
             return None
@@ -133,7 +137,7 @@ class StaticStep:
             return y.reshape(rows, 1, width)
 
         x = model.wte(buffers.ids) + model.wpe(buffers.position)  # (B, 1, C)
-        return through_layers(model, x, attend).squeeze(1)
+        return model.head(through_layers(model, range(model.config.n_layer), x, attend)).squeeze(1)
 
 
 def use_static_step(model: GPT2) -> None:

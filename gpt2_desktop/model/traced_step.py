@@ -7,73 +7,94 @@ from __future__ import annotations
 
 import logging
 import warnings
+from collections.abc import Callable
 from typing import Final
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from gpt2_desktop.model.gpt2 import GPT2, attend_behind_prefix, through_layers
+from gpt2_desktop.model.gpt2 import GPT2, Interrupted, attend_behind_prefix, through_layers
 from gpt2_desktop.model.kv_cache import KVCache
 
 logger = logging.getLogger(__name__)
 
 _WARM_UP: Final = 3
 
+_WORTH_HALVING: Final = 30_000_000
+"""Weights from which on a step of one text is recorded in two halves: between them it can be interrupted, but they cost
+a tenth of a millisecond, which is a tenth of the starter model's step."""
 
-class _SingleStep(nn.Module):
-    """The forward pass of one token of one text, written so that nothing in it depends on the token's position."""
 
-    def __init__(self, model: GPT2) -> None:
+class _Part(nn.Module):
+    """Some of the layers in the forward pass of one token a row, so that nothing in it depends on the token's position.
+
+    The first part takes token ids, the last one gives logits; what goes from part to part is the residual stream.
+    """
+
+    def __init__(self, model: GPT2, layers: range, *, first: bool, last: bool) -> None:
         super().__init__()
         self.model = model
+        self.layers = layers
+        self.first = first
+        self.last = last
 
-    def forward(self, input_ids: Tensor, position: Tensor, entries: Tensor, current: Tensor) -> Tensor:
-        """Return the logits ``(1, vocab_size)``.
+    def through(self, x: Tensor, position: Tensor, attend: Callable[[int, Tensor], Tensor]) -> Tensor:
+        model = self.model
+        if self.first:
+            x = model.wte(x) + position
+        x = through_layers(model, self.layers, x, attend)
+        return model.head(x) if self.last else x
+
+
+class _SinglePart(_Part):
+    """A part of the step of one text."""
+
+    def forward(self, x: Tensor, position: Tensor, entries: Tensor, current: Tensor) -> Tensor:
+        """Return the residual stream ``(1, C)`` or the logits ``(1, vocab_size)``.
 
         Args:
-            input_ids: ``(1, 1)``.
+            x: the residual stream, or the token's id ``(1,)``.
             position: the position's embedding ``(1, C)``.
             entries: keys and values of all tokens with the new one, ``(n_layer, 2, 1, H, S, D)``.
             current: the part of them that is the new one's, ``(n_layer, 2, 1, H, 1, D)``, written here.
         """
-        model = self.model
-        heads, width = model.config.n_head, model.config.n_embd
+        heads, width = self.model.config.n_head, self.model.config.n_embd
 
         def attend(layer: int, projected: Tensor) -> Tensor:
             split = projected.view(3, 1, heads, 1, width // heads)
             current[layer].copy_(split[1:])
             return F.scaled_dot_product_attention(split[0], entries[layer, 0], entries[layer, 1]).view(1, width)
 
-        return through_layers(model, model.wte(input_ids[0]) + position, attend)
+        return self.through(x, position, attend)
 
 
-class _RowsStep(nn.Module):
-    """The same for one token of each of several texts behind a prefix that they share."""
+class _RowsPart(_Part):
+    """A part of the step of several texts behind a prefix that they share."""
 
-    def __init__(self, model: GPT2) -> None:
-        super().__init__()
-        self.model = model
+    def forward(self, x: Tensor, position: Tensor, prefix: Tensor, entries: Tensor, current: Tensor) -> Tensor:
+        """Return the residual stream ``(B, 1, C)`` or the logits ``(B, 1, vocab_size)``.
 
-    def forward(self, input_ids: Tensor, position: Tensor, prefix: Tensor, entries: Tensor, current: Tensor) -> Tensor:
-        """Return the logits ``(B, vocab_size)``; the arguments as in `_SingleStep`, with ``B`` rows.
+        The arguments are as in `_SinglePart`, with ``B`` rows, and ids ``(B, 1)``.
 
         Args:
             prefix: keys and values ``(n_layer, 2, 1, H, P, D)`` of the tokens before those in ``entries``.
         """
-        model = self.model
-        heads, width = model.config.n_head, model.config.n_embd
+        heads, width = self.model.config.n_head, self.model.config.n_embd
 
         def attend(layer: int, projected: Tensor) -> Tensor:
             split = projected.view(-1, 3, heads, 1, width // heads).transpose(0, 1)
             current[layer].copy_(split[1:])
             return attend_behind_prefix(split[0], prefix[layer], entries[layer]).reshape(-1, 1, width)
 
-        return through_layers(model, model.wte(input_ids) + position, attend).squeeze(1)
+        return self.through(x, position, attend)
 
 
 class TracedStep:
-    """Decode steps on the CPU, recorded once; see `gpt2_desktop.model.gpt2.DecodeStep`."""
+    """Decode steps on the CPU, recorded once; see `gpt2_desktop.model.gpt2.DecodeStep`.
+
+    Those that take long are recorded in two halves, so that whoever no longer wants one waits for half of it at most.
+    """
 
     def __init__(self, model: GPT2) -> None:
         """Record the steps of ``model``, whose weights they share.
@@ -83,22 +104,31 @@ class TracedStep:
         """
         self._model = model
         cache = model.new_cache(capacity=_WARM_UP + 1)
-        self._single = self._record(_SingleStep(model), cache, 1)
+        middle = _middle(model)
+        whole = model.config.parameter_count() < _WORTH_HALVING
+        self._single = self._record(_SinglePart, torch.zeros(1, dtype=torch.long), cache, () if whole else (middle,))
         cache.advance(1)
         branch = cache.branch(2, capacity=_WARM_UP)
         # Now, not when rows are first asked for: neither the recording nor the first runs can be cancelled.
-        self._rows = self._record(_RowsStep(model), branch, 2)
+        self._rows = self._record(_RowsPart, torch.zeros((2, 1), dtype=torch.long), branch, (middle,))
         for _ in range(_WARM_UP):  # a graph is put in order in its first runs
             self(torch.zeros((1, 1), dtype=torch.long), cache)
             self(torch.zeros((2, 1), dtype=torch.long), branch)
 
-    def __call__(self, input_ids: Tensor, cache: KVCache) -> Tensor | None:
+    def __call__(
+        self, input_ids: Tensor, cache: KVCache, interrupted: Callable[[], bool] | None = None
+    ) -> Tensor | None:
         if (cache.batch_size != 1 and cache.prefix is None) or cache.past >= self._model.config.n_positions:
             return None
-        step = self._single if cache.prefix is None else self._rows
-        logits: Tensor = step(input_ids, *self._arguments(cache))
+        single = cache.prefix is None
+        arguments = self._arguments(cache)
+        x = input_ids[0] if single else input_ids
+        for part in self._single if single else self._rows:
+            if interrupted is not None and interrupted():
+                raise Interrupted
+            x = part(x, *arguments)
         cache.advance(1)
-        return logits
+        return x if single else x.squeeze(1)
 
     def _arguments(self, cache: KVCache) -> tuple[Tensor, ...]:
         start, end = cache.length, cache.reserve(1)
@@ -107,12 +137,27 @@ class TracedStep:
         return (position, entries, current) if cache.prefix is None else (position, cache.prefix, entries, current)
 
     @torch.inference_mode()
-    def _record(self, step: nn.Module, cache: KVCache, rows: int) -> torch.jit.ScriptModule:
+    def _record(
+        self, kind: type[_Part], x: Tensor, cache: KVCache, cuts: tuple[int, ...]
+    ) -> list[torch.jit.ScriptModule]:
         # Its successors need a C++ compiler on the user's machine.
         warnings.filterwarnings("ignore", message=r"`torch\.jit\.trace.*deprecated", category=DeprecationWarning)
-        arguments = (torch.zeros((rows, 1), dtype=torch.long), *self._arguments(cache))
-        recorded: torch.jit.ScriptModule = torch.jit.trace(step.eval(), arguments, check_trace=False)  # type: ignore[no-untyped-call]
-        return recorded
+        arguments = self._arguments(cache)
+        parts: list[torch.jit.ScriptModule] = []
+        ends = (*cuts, self._model.config.n_layer)
+        for number, (start, end) in enumerate(zip((0, *cuts), ends, strict=True)):
+            part = kind(self._model, range(start, end), first=number == 0, last=number == len(cuts)).eval()
+            parts.append(torch.jit.trace(part, (x, *arguments), check_trace=False))  # type: ignore[no-untyped-call]
+            x = parts[-1](x, *arguments)
+        return parts
+
+
+def _middle(model: GPT2) -> int:
+    """Return how many layers have about half of all weights, those of the output head counted behind them."""
+    config = model.config
+    head = config.vocab_size * config.n_embd
+    block = (config.parameter_count() - head - config.n_positions * config.n_embd) / config.n_layer
+    return min(round((config.n_layer * block + head) / 2 / block), config.n_layer)
 
 
 def use_traced_step(model: GPT2) -> None:

@@ -31,6 +31,7 @@ class Checkpoint:
         recent: losses of the steps since the last row of the curve.
         hardware: what the run was computed on; empty in checkpoints that do not say.
         plan: the plan of the run.
+        origin: the model whose weights the run began with; empty for one that began from chance.
         plan_is_known: False for a checkpoint from before plans were stored, whose plan has the right shape only.
     """
 
@@ -42,6 +43,7 @@ class Checkpoint:
     hardware: str
     plan: TrainingPlan
     plan_is_known: bool = True
+    origin: str = ""
 
     @staticmethod
     def exists(run_folder: Path) -> bool:
@@ -61,6 +63,7 @@ class Checkpoint:
             "recent": self.recent,
             "hardware": self.hardware,
             "plan": asdict(self.plan),
+            "origin": self.origin,
         }
         # Through memory: torch's own writer reports a full disk as a RuntimeError about positions.
         buffer = io.BytesIO()
@@ -88,6 +91,7 @@ class Checkpoint:
                 hardware=state.get("hardware", ""),
                 plan=plan,
                 plan_is_known="plan" in state,
+                origin=state.get("origin", ""),
             )
         except FileNotFoundError:
             raise TrainingError(

@@ -48,6 +48,7 @@ class ExportOptions:
         evaluate: held-out text files to measure the model on.
         hardware: what it was trained on, where the checkpoint does not say.
         language, licence: for the card's front matter, such as ``en`` and ``mit``.
+        note: Markdown for the section on training.
     """
 
     name: str = ""
@@ -56,6 +57,7 @@ class ExportOptions:
     hardware: str = ""
     language: str = ""
     licence: str = ""
+    note: str = ""
 
 
 def export(run_folder: Path, output: Path, options: ExportOptions, *, report: Callable[[str], None]) -> None:
@@ -110,6 +112,8 @@ def export(run_folder: Path, output: Path, options: ExportOptions, *, report: Ca
             corpus_note=note,
             language=options.language,
             licence=options.licence,
+            origin=checkpoint.origin,
+            note=options.note,
         )
         write_atomically(output / CARD_NAME, model_card(facts).encode(), PUBLIC)
     except OSError as error:

@@ -53,6 +53,8 @@ class CardFacts:
         plan_is_known: whether the plan's schedule is that of the run.
         curve: the run's loss curve.
         evaluations: on held-out text; may be empty.
+        origin: the model whose weights it began with; empty where it began from chance.
+        note: what else there is to say of the training, in Markdown.
         sources: of the corpus; may be empty.
         samples: prompt and continuation.
         corpus_note: what SOURCES.md says of the corpus before its table.
@@ -75,6 +77,8 @@ class CardFacts:
     corpus_note: str = ""
     language: str = ""
     licence: str = ""
+    origin: str = ""
+    note: str = ""
 
 
 def read_sources(path: Path) -> tuple[str, list[Source]]:
@@ -170,6 +174,10 @@ def _training(facts: CardFacts) -> str:
  Linear warm-up over
 {plan.warmup} steps, then constant, then linear decay to zero over the last {plan.decay_fraction:.0%} of
 {plan.steps:,} planned steps. One of {plan.validation_every} documents was held out for validation."""
+    if facts.origin:
+        text += f"\n\nThe run began with the weights of {facts.origin}; steps, tokens and hours are those since then."
+    if facts.note:
+        text += f"\n\n{facts.note}"
     points = [point for point in facts.curve if point.validation_loss is not None]
     if points:
         rows = [

@@ -1,4 +1,4 @@
-"""Pre-training a GPT-2 from scratch, resumable at every checkpoint.
+"""Pre-training a GPT-2, from chance or from another model's weights, resumable at every checkpoint.
 
 A run lives in one folder: ``tokenizer.json``, the packed corpus, ``checkpoint.pt``, ``loss.csv`` and
 ``loss.png``.  Starting again in the same folder goes on from the checkpoint; the batches of a step, and so the
@@ -26,6 +26,7 @@ from torch._dynamo.exc import TorchDynamoException
 
 from gpt2_desktop.errors import TrainingError
 from gpt2_desktop.files import PUBLIC, write_atomically
+from gpt2_desktop.model.checkpoint import load_model
 from gpt2_desktop.model.gpt2 import GPT2
 from gpt2_desktop.model.tokenizer import TOKENIZER_NAME
 from gpt2_desktop.training.checkpoint import Checkpoint, remove_partial
@@ -92,6 +93,7 @@ def pretrain(
     run_folder: Path,
     plan: TrainingPlan,
     *,
+    origin: Path | None = None,
     device: torch.device,
     hardware: str = "",
     report: Callable[[str], None],
@@ -103,13 +105,15 @@ def pretrain(
         corpus: folder of shards, or one shard.
         run_folder: made if missing; a checkpoint found there is resumed.
         plan: may differ from the checkpoint's in what is not fixed, such as the number of steps.
+        origin: a model's folder, whose weights and vocabulary a new run begins with; a resumed run needs it no more.
         hardware: what ``device`` is called, for the model card.
         report: gets a line for every few steps.
         stop: when set, the run ends after the current step with a checkpoint.
 
     Raises:
         TrainingError: no shards, a corpus too small for the plan, a run folder that belongs to another plan or
-            corpus, or a disk that is full; what the last checkpoint holds is kept.
+            corpus, an origin of another shape, or a disk that is full; what the last checkpoint holds is kept.
+        CheckpointError, ConfigError: the origin cannot be read.
     """
     try:
         run_folder.mkdir(parents=True, exist_ok=True)
@@ -120,6 +124,10 @@ def pretrain(
                 f"{run_folder} was started with another {', '.join(names)}; leave out what differs, or train in a new "
                 "folder"
             )
+        weights = None
+        if resumed is None and origin is not None:
+            weights = _weights_of(origin, plan)
+            _take_tokenizer(origin, run_folder)
         prepared = prepare(corpus, run_folder, plan, report, stop)
         if prepared is None:
             return Outcome(None, 0, plan.steps)
@@ -127,6 +135,9 @@ def pretrain(
         if resumed is not None:
             run.resume(resumed)
             del resumed
+        elif weights is not None and origin is not None:
+            run.begin_with(weights, origin.resolve().name)
+            del weights
         return run.train(report, stop)
     except OSError as error:
         raise TrainingError(
@@ -161,22 +172,45 @@ def prepare(
                 "train in a new folder"
             )
         return packed
-    report(f"training a vocabulary of {plan.vocab_size} entries on {len(shards)} shards")
-    tokenizer = train_tokenizer(shards, plan.vocab_size)
-    if stop.is_set():
-        return None
+    given = tokenizer_path.exists()
+    if given:
+        tokenizer = Tokenizer.from_file(str(tokenizer_path))
+    else:
+        report(f"training a vocabulary of {plan.vocab_size} entries on {len(shards)} shards")
+        tokenizer = train_tokenizer(shards, plan.vocab_size)
+        if stop.is_set():
+            return None
     if (size := tokenizer.get_vocab_size()) != plan.vocab_size:
         raise TrainingError(
             f"the corpus is too small for a vocabulary of {plan.vocab_size} entries ({size} were found); use more text "
             "or a smaller vocabulary"
         )
-    write_atomically(tokenizer_path, tokenizer.to_str().encode(), PUBLIC)
+    if not given:
+        write_atomically(tokenizer_path, tokenizer.to_str().encode(), PUBLIC)
     packed = pack(shards, tokenizer, run_folder, validation_every=plan.validation_every, progress=report, stop=stop)
     if packed is not None:
         report(
             f"packed {packed.documents} documents: {packed.train_tokens} tokens, {packed.validation_tokens} held out"
         )
     return packed
+
+
+def _weights_of(origin: Path, plan: TrainingPlan) -> dict[str, Tensor]:
+    model = load_model(origin)
+    if model.config != plan.config():
+        raise TrainingError(
+            f"{origin} is no model of the plan's shape ({plan.config()}); name one that was trained here with the same "
+            "vocabulary size, positions, width, blocks and heads"
+        )
+    return model.state_dict()
+
+
+def _take_tokenizer(origin: Path, run_folder: Path) -> None:
+    content = (origin / TOKENIZER_NAME).read_bytes()
+    path = run_folder / TOKENIZER_NAME
+    if path.exists() and path.read_bytes() != content:
+        raise TrainingError(f"{run_folder} was prepared with another vocabulary; train in a new folder")
+    write_atomically(path, content, PUBLIC)
 
 
 class _Run:
@@ -205,6 +239,11 @@ class _Run:
         self._step = 0
         self._seconds = 0.0
         self._recent: list[float] = []
+        self._origin = ""
+
+    def begin_with(self, weights: dict[str, Tensor], origin: str) -> None:
+        self._model.load_state_dict(weights)
+        self._origin = origin
 
     def resume(self, checkpoint: Checkpoint) -> None:
         try:
@@ -215,6 +254,7 @@ class _Run:
                 f"{self._folder}: the checkpoint does not fit the model that its plan describes; train in a new folder"
             ) from None
         self._step, self._seconds, self._recent = checkpoint.step, checkpoint.seconds, checkpoint.recent
+        self._origin = checkpoint.origin
 
     def train(self, report: Callable[[str], None], stop: Event) -> Outcome:
         plan = self._plan
@@ -284,6 +324,7 @@ class _Run:
             recent=self._recent,
             hardware=self._hardware,
             plan=self._plan,
+            origin=self._origin,
         ).save(self._folder)
         logger.debug("checkpoint at step %d", self._step)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 import torch
 from helpers.tiny import TINY_CONFIG, tiny_model
@@ -32,13 +34,13 @@ class CountingModel:
         self.dtype = model.dtype
         self.new_cache = model.new_cache
 
-    def __call__(self, input_ids: torch.Tensor, cache: object, logits_to_keep: int) -> object:
+    def __call__(self, input_ids: torch.Tensor, cache: object, **options: Any) -> object:
         self.runs.append(input_ids.shape[1])
-        return self._model(input_ids, cache, logits_to_keep=logits_to_keep)  # type: ignore[arg-type]
+        return self._model(input_ids, cache, **options)
 
-    def decode(self, input_ids: torch.Tensor, cache: object) -> torch.Tensor:
+    def decode(self, input_ids: torch.Tensor, cache: Any, **options: Any) -> torch.Tensor:
         self.runs.append(1)
-        return self._model.decode(input_ids, cache)  # type: ignore[arg-type]
+        return self._model.decode(input_ids, cache, **options)
 
 
 @pytest.fixture
@@ -64,7 +66,7 @@ def assert_valid(cache: PrefixCache, logits: torch.Tensor | None, ids: list[int]
 ids = st.integers(0, TINY_CONFIG.vocab_size - 1)
 edit = st.tuples(st.just("edit"), st.integers(0, 30), st.lists(ids, max_size=12))
 decode = st.tuples(st.just("decode"), ids)
-cancelled = st.tuples(st.just("cancelled"), st.integers(0, 4), st.lists(ids, min_size=1, max_size=20))
+cancelled = st.tuples(st.just("cancelled"), st.integers(0, 12), st.lists(ids, min_size=1, max_size=20))
 fork = st.tuples(st.just("fork"))
 
 
@@ -157,13 +159,30 @@ def test_nor_are_those_of_a_longer_text_that_was_there_before(cache: PrefixCache
 
 
 def test_what_ran_before_a_cancel_is_kept(cache: PrefixCache, counting: CountingModel) -> None:
-    polls = iter([False, False, True])
     text = list(range(1, 15))
-    assert cache.prefill(text, lambda: next(polls)) is None
+    assert cache.prefill(text, lambda: len(counting.runs) == 2 and len(cache.ids) == 8) is None
     assert cache.ids == text[:8]
     assert_valid(cache, cache.prefill(text), text)
     assert cache.reused_tokens == 8
     assert counting.runs == [4, 4, 4, 2]
+
+
+def test_a_cancel_ends_a_prompt_between_two_layers(cache: PrefixCache, counting: CountingModel) -> None:
+    text = list(range(1, 15))
+    polls = iter([False] * (1 + MODEL.config.n_layer) + [False, False, True])
+    assert cache.prefill(text, lambda: next(polls)) is None
+    assert counting.runs == [4, 4], "the second chunk began"
+    assert cache.ids == text[:4]
+    assert_valid(cache, cache.prefill(text), text)
+    assert cache.reused_tokens == 4
+
+
+def test_a_cancel_ends_a_step(cache: PrefixCache) -> None:
+    cache.prefill([1, 2, 3])
+    polls = iter([False, True])
+    assert cache.decode(4, lambda: next(polls)) is None
+    assert cache.ids == [1, 2, 3]
+    assert_valid(cache, cache.decode(5), [1, 2, 3, 5])
 
 
 def test_a_failing_forward_pass_leaves_the_cache_valid(cache: PrefixCache, monkeypatch: pytest.MonkeyPatch) -> None:

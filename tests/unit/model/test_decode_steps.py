@@ -12,9 +12,9 @@ from helpers.tiny import TINY_CONFIG, tiny_model
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gpt2_desktop.model import static_step
+from gpt2_desktop.model import static_step, traced_step
 from gpt2_desktop.model.checkpoint import save_model
-from gpt2_desktop.model.gpt2 import GPT2
+from gpt2_desktop.model.gpt2 import GPT2, Interrupted
 from gpt2_desktop.model.int8 import int8_problem
 from gpt2_desktop.model.int8_checkpoint import load_int8_model
 from gpt2_desktop.model.static_step import StaticStep, use_static_step
@@ -39,13 +39,22 @@ def traced() -> GPT2:
 
 
 @functools.cache
+def halved() -> GPT2:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(traced_step, "_WORTH_HALVING", 0)
+        model = tiny_model()
+        use_traced_step(model)
+    return model
+
+
+@functools.cache
 def static() -> GPT2:
     model = tiny_model()
     model.decode_step = StaticStep(model, capture=False)
     return model
 
 
-kinds = pytest.mark.parametrize("fast", [traced, static])
+kinds = pytest.mark.parametrize("fast", [traced, halved, static])
 
 
 @kinds
@@ -103,6 +112,25 @@ def test_steps_among_other_passes_trims_and_texts(fast: Kind, operations: list[l
             case _:
                 ids += operation
                 fast()(torch.tensor([operation]), cache)
+
+
+@pytest.mark.parametrize("rows", [1, 3])
+@pytest.mark.parametrize("polls", [0, 1])
+@pytest.mark.parametrize("fast", [plain, halved])
+@torch.inference_mode()
+def test_an_interrupted_step_leaves_the_cache_as_it_was(fast: Kind, polls: int, rows: int) -> None:
+    cache = fast().new_cache()
+    fast()(torch.tensor([[1, 2, 3]]), cache)
+    if rows > 1:
+        cache = cache.branch(rows, capacity=2)
+    answers = iter([False] * polls + [True])
+    length = cache.length
+    with pytest.raises(Interrupted):
+        fast().decode(torch.tensor([[9]] * rows), cache, interrupted=lambda: next(answers))
+    assert cache.length == length
+    logits = fast().decode(torch.tensor([[4]] * rows), cache, interrupted=lambda: False)
+    expected = plain()(torch.tensor([[1, 2, 3, 4]] * rows)).logits[:, -1]
+    torch.testing.assert_close(logits, expected, atol=1e-4, rtol=0)
 
 
 @torch.inference_mode()

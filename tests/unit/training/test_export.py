@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from threading import Event
 
@@ -19,6 +20,7 @@ from gpt2_desktop.model.tokenizer import GPT2Tokenizer
 from gpt2_desktop.training.checkpoint import CHECKPOINT_NAME, Checkpoint
 from gpt2_desktop.training.export import ExportOptions, export
 from gpt2_desktop.training.model_card import SAMPLE_PROMPTS
+from gpt2_desktop.training.plan import TrainingPlan
 from gpt2_desktop.training.pretrain import pretrain
 
 SOURCES = """\
@@ -133,3 +135,36 @@ def test_what_cannot_be_exported(run_folder: Path, tmp_path: Path) -> None:
     (tmp_path / CHECKPOINT_NAME).write_bytes((run_folder / CHECKPOINT_NAME).read_bytes())
     with pytest.raises(TrainingError, match=r"tokenizer\.json cannot be read"):
         export(tmp_path, tmp_path / "out", ExportOptions(), report=[].append)
+
+
+def test_a_run_goes_on_from_an_exported_model(exported: Path, tmp_path: Path) -> None:
+    corpus = tiny_corpus(tmp_path / "corpus")
+    plan = replace(TINY_PLAN, steps=2, matrix_lr=0.0, lr=0.0)
+    run = tmp_path / "run"
+    for steps in (2, 4):  # the second time from the checkpoint
+        longer = replace(plan, steps=steps)
+        pretrain(corpus, run, longer, origin=exported, device=torch.device("cpu"), report=[].append, stop=Event())
+    checkpoint = Checkpoint.load(run)
+    assert (checkpoint.step, checkpoint.origin) == (4, exported.name)
+    weights = load_model(exported).state_dict()
+    assert all(torch.equal(checkpoint.model[name], weights[name]) for name in weights), "at a learning rate of zero"
+    assert (run / "tokenizer.json").read_bytes() == (exported / "tokenizer.json").read_bytes()
+    export(run, tmp_path / "again", ExportOptions(note="It was trained twice."), report=[].append)
+    card = (tmp_path / "again" / "README.md").read_text(encoding="utf-8")
+    assert f"began with the weights of {exported.name}" in card
+    assert "It was trained twice." in card
+
+
+def test_a_run_goes_on_only_from_a_model_of_its_shape_and_vocabulary(exported: Path, tmp_path: Path) -> None:
+    corpus = tiny_corpus(tmp_path / "corpus")
+
+    def begin(plan: TrainingPlan) -> None:
+        pretrain(
+            corpus, tmp_path / "run", plan, origin=exported, device=torch.device("cpu"), report=[].append, stop=Event()
+        )
+
+    with pytest.raises(TrainingError, match="is no model of the plan's shape"):
+        begin(replace(TINY_PLAN, n_layer=3))
+    (tmp_path / "run" / "tokenizer.json").write_text("{}", encoding="utf-8")
+    with pytest.raises(TrainingError, match="was prepared with another vocabulary"):
+        begin(TINY_PLAN)
