@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMenu, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from gpt2_desktop.app.bridge import Bridge
 from gpt2_desktop.app.controller import CompletionController
-from gpt2_desktop.app.recovery import RecoveryFile, UnsavedText, find_unsaved
+from gpt2_desktop.app.recovery import RecoveryFile
 from gpt2_desktop.app.settings_keeper import SettingsKeeper
 from gpt2_desktop.app.tasks import Tasks
 from gpt2_desktop.engine.types import ModelFailed, ModelInfo, ModelLoaded, ModelLoading
@@ -30,7 +30,9 @@ from gpt2_desktop.ui.document_flow import DocumentFlow
 from gpt2_desktop.ui.editor import Editor
 from gpt2_desktop.ui.fonts import text_font
 from gpt2_desktop.ui.notice_bar import NoticeBar
+from gpt2_desktop.ui.panels import Panels
 from gpt2_desktop.ui.recovery_keeper import RecoveryKeeper
+from gpt2_desktop.ui.recovery_offer import RecoveryOffer
 from gpt2_desktop.ui.settings_panel import SettingsPanel
 from gpt2_desktop.ui.status import StatusBar
 from gpt2_desktop.ui.theme import Theme
@@ -78,10 +80,12 @@ class MainWindow(QMainWindow):
         self.settings_panel = SettingsPanel()
         self.status = StatusBar()
         self.actions_table = Actions(self)
+        self.panels = Panels(self, self.actions_table, self.editor)
         self.welcome = WelcomeCard(self.editor, self._first_keys())
         self.controller = CompletionController(worker, self.editor, keeper.settings, self)
         self.documents = DocumentFlow(self.editor, tasks, folders, self)
         self._recovery = RecoveryKeeper(self.editor, self.documents, tasks, RecoveryFile(folders.recovery))
+        self._recovery_offer = RecoveryOffer(folders.recovery, self.documents, self._recovery, self.notices, tasks)
         self._word_counter = WordCounter(self.editor.document())
         self._count_timer = QTimer(self, singleShot=True, interval=_COUNT_MS)
 
@@ -111,26 +115,14 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.editor)
         self.setCentralWidget(page)
         self.setStatusBar(self.status)
-        self.alternatives_dock = self._add_dock("Alternatives", self.alternatives)
-        self.settings_dock = self._add_dock("Settings", self.settings_panel)
-        self.tabifyDockWidget(self.alternatives_dock, self.settings_dock)
-        self.setDockOptions(QMainWindow.DockOption.AllowTabbedDocks | QMainWindow.DockOption.AnimatedDocks)
-        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
-        self.alternatives_dock.raise_()
-        self.resizeDocks([self.alternatives_dock], [340], Qt.Orientation.Horizontal)
+        self.alternatives_dock = self.panels.add(
+            "Alternatives", self.alternatives, "alternatives_panel", self.alternatives.take_focus
+        )
+        self.settings_dock = self.panels.add(
+            "Settings", self.settings_panel, "settings_panel", self.settings_panel.setFocus
+        )
         self.resize(1180, 760)
         self.setFocusProxy(self.editor)
-
-    def _add_dock(self, title: str, content: QWidget) -> QDockWidget:
-        dock = QDockWidget(title, self)
-        dock.setObjectName(f"{title.lower()}_dock")
-        dock.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
-        dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
-        dock.setWidget(content)
-        # The tab already names it; a title below the tab would say it twice.
-        dock.setTitleBarWidget(QWidget(dock))
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-        return dock
 
     def _connect_editor(self) -> None:
         self.editor.ghost_key = self._ghost_key
@@ -222,9 +214,6 @@ class MainWindow(QMainWindow):
         for name, handler in handlers.items():
             actions[name].triggered.connect(_without_arguments(handler))
         actions.setting_chosen.connect(self._keeper.set)
-        for name, dock in (("alternatives_panel", self.alternatives_dock), ("settings_panel", self.settings_dock)):
-            actions[name].triggered.connect(lambda _, name=name, dock=dock: self._toggle_panel(name, dock))
-            dock.visibilityChanged.connect(lambda _, name=name, dock=dock: self._dock_changed(name, dock))
 
     # Start and stop
 
@@ -240,7 +229,7 @@ class MainWindow(QMainWindow):
             self._tasks.start(self.documents.open_path(files[0], may_be_new=True))
         if len(files) > 1:
             self.notices.show_notice(f"The window holds one text: only {files[0].name} was opened.")
-        self._tasks.start(self._offer_unsaved())
+        self._tasks.start(self._recovery_offer.make())
         if self._keeper.settings.editor.show_welcome and not files:
             self.welcome.open()
 
@@ -338,7 +327,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_alternatives(self) -> None:
-        self._bring_to_front(self.alternatives_dock)
+        self.panels.bring_to_front(self.alternatives_dock)
         self.controller.generate_alternatives()
 
     @Slot(object)
@@ -448,56 +437,6 @@ class MainWindow(QMainWindow):
             "more_alternatives": "writes several continuations",
         }
         return tuple((self.actions_table.key_text(name), meaning) for name, meaning in meanings.items())
-
-    def _toggle_panel(self, action: str, dock: QDockWidget) -> None:
-        """Bring a panel to the front with the focus in it; hide it where the focus is in it already."""
-        if dock.isAncestorOf(QApplication.focusWidget() or self.editor):
-            dock.hide()
-            self.editor.setFocus()
-        else:
-            self._bring_to_front(dock)
-            if dock is self.alternatives_dock:
-                self.alternatives.take_focus()
-            else:
-                self.settings_panel.setFocus()
-        self._dock_changed(action, dock)
-
-    def _bring_to_front(self, dock: QDockWidget) -> None:
-        dock.show()
-        dock.raise_()
-
-    def _dock_changed(self, action: str, dock: QDockWidget) -> None:
-        # A dock behind another tab counts as shown: its entry stays ticked.
-        self.actions_table[action].setChecked(not dock.isHidden())
-
-    # What is kept from one start to the next
-
-    async def _offer_unsaved(self) -> None:
-        found = await self._tasks.run(find_unsaved, self._folders.recovery)
-        logger.debug("unsaved texts to offer: %d", len(found))
-        for path, kept in found:
-            name = Path(kept.path).name if kept.path else "a text without a name"
-            written = time.strftime("%d %B, %H:%M", time.localtime(kept.written_at))
-            self.notices.show_notice(
-                f"Unsaved changes to {name} from {written} were kept.",
-                (
-                    ("&Restore", partial(self._start, self._restore, path, kept)),
-                    ("&Discard", partial(self._start, self._remove, path)),
-                    ("&Later", lambda: None),
-                ),
-            )
-
-    def _start(self, operation: Callable[..., Coroutine[Any, Any, None]], *arguments: object) -> None:
-        self._tasks.start(operation(*arguments))
-
-    async def _restore(self, recovery_file: Path, kept: UnsavedText) -> None:
-        # The old file goes only once the text is in this window's own.
-        if await self.documents.restore(kept) and await self._recovery.keep_now():
-            await self._remove(recovery_file)
-
-    async def _remove(self, path: Path) -> None:
-        # Another window may have been offered the same text.
-        await self._tasks.run(partial(path.unlink, missing_ok=True))
 
 
 def _without_arguments(handler: Callable[[], object]) -> Callable[[], None]:
