@@ -19,6 +19,7 @@ from gpt2_desktop.app.snooze import SNOOZE_MINUTES
 from gpt2_desktop.settings.schema import Settings
 from gpt2_desktop.settings.table import option_info, value_of
 from gpt2_desktop.ui.action_spec import ActionSpec
+from gpt2_desktop.ui.editor_actions import FIND_ACTIONS
 
 
 def _choices(option: str, menu: str, tooltip: str) -> tuple[ActionSpec, ...]:
@@ -92,6 +93,7 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     ActionSpec("copy", "&Copy", "edit", "Copy the selection to the clipboard.", ("Ctrl+C",)),
     ActionSpec("paste", "&Paste", "edit", "Insert the clipboard's text.", ("Ctrl+V",)),
     ActionSpec("select_all", "Select &all", "edit", "Select the whole text.", ("Ctrl+A",), separator=True),
+    *FIND_ACTIONS,
     ActionSpec("accept_all", "Accept &all", "suggest", "Insert the whole ghost text.", ("Tab",), editor_key=True),
     ActionSpec(
         "accept_word", "Accept &word", "suggest", "Insert the next word of it.", ("Ctrl+Right",), editor_key=True

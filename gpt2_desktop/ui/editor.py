@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Final
 
-from PySide6.QtCore import QMimeData, Qt, Signal, Slot
+from PySide6.QtCore import QMimeData, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QWidget
 
 from gpt2_desktop.app.edits import Edit, EditSource, Snapshot
+from gpt2_desktop.ui.block_texts import BlockTexts
 from gpt2_desktop.ui.ghost import GhostRenderer
 
 _CONTEXT_BEFORE: Final = 16384
@@ -44,16 +45,21 @@ class Editor(QPlainTextEdit):
     Attributes:
         ghost_key: gets each key event first and returns whether it was meant for the ghost text.
         key_is_held: whether the key event that is being handled repeats an earlier one.
+        blocks: the paragraphs as strings.
 
     Signals:
         edited(object): an `Edit`, in the same turn, before the layout is painted.
         caret_moved(int): the caret's position in UTF-16 units.
         interrupted(): a click, a selection or a composition began.
+        escaped(): Esc was pressed, and no ghost text wanted it.
+        view_moved(): other parts of the text can be seen than before.
     """
 
     edited = Signal(object)
     caret_moved = Signal(int)
     interrupted = Signal()
+    escaped = Signal()
+    view_moved = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,9 +79,11 @@ class Editor(QPlainTextEdit):
         self.document().setDocumentMargin(2)
         # Qt counts the margin as a change of the text.
         self.document().setModified(False)
+        self.blocks = BlockTexts(self.document())
         self.document().contentsChange.connect(self._report_edit)
         self.cursorPositionChanged.connect(self._report_caret)
         self.selectionChanged.connect(self._report_selection)
+        self.verticalScrollBar().valueChanged.connect(self.view_moved)
 
     # Looks
 
@@ -102,6 +110,7 @@ class Editor(QPlainTextEdit):
         super().resizeEvent(event)
         if was_visible:
             self.ensureCursorVisible()
+        self.view_moved.emit()
 
     # The document
 
@@ -122,6 +131,30 @@ class Editor(QPlainTextEdit):
         cursor = self.textCursor()
         cursor.setPosition(min(max(position, 0), self.document().characterCount() - 1))
         self.setTextCursor(cursor)
+
+    def visible_span(self) -> tuple[int, int]:
+        """Return where the text that can be seen begins and ends, in UTF-16 units; a little more at either end."""
+        bottom = self.viewport().rect().bottomRight()
+        return self.cursorForPosition(QPoint(0, 0)).position(), self.cursorForPosition(bottom).position()
+
+    def behind_ghost(self) -> range:
+        """Return the positions in the caret's paragraph that ghost text has pushed aside; empty without one.
+
+        Qt paints marks by position and knows nothing of the ghost: there it would mark what lies before.
+        """
+        cursor = self.textCursor()
+        block = cursor.block()
+        return range(cursor.position(), block.position() + block.length() if self.ghost.text else cursor.position())
+
+    def select(self, start: int, end: int) -> None:
+        """Select what lies between two positions and bring it into view, in the middle where it was not."""
+        cursor = self.textCursor()
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        first, last = self.visible_span()
+        self.setTextCursor(cursor)
+        if not first <= start <= end <= last:
+            self.centerCursor()
 
     def insert_accepted(self, text: str) -> None:
         """Insert ``text`` at the caret as one undo step of its own."""
@@ -224,6 +257,8 @@ class Editor(QPlainTextEdit):
         if _is_stray_mnemonic(event):
             event.ignore()
             return
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
         if _moves_caret(event):
             # The layout's lines hold the ghost: moving by them would count its characters as the text's.
             self.interrupted.emit()

@@ -28,6 +28,7 @@ from gpt2_desktop.ui.actions import SNOOZES, Actions
 from gpt2_desktop.ui.alternatives_panel import AlternativesPanel
 from gpt2_desktop.ui.document_flow import DocumentFlow
 from gpt2_desktop.ui.editor import Editor
+from gpt2_desktop.ui.editor_tools import EditorTools
 from gpt2_desktop.ui.fonts import text_font
 from gpt2_desktop.ui.notice_bar import NoticeBar
 from gpt2_desktop.ui.panels import Panels
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         self.welcome = WelcomeCard(self.editor, self._first_keys())
         self.controller = CompletionController(worker, self.editor, keeper.settings, self)
         self.documents = DocumentFlow(self.editor, tasks, folders, self)
+        self.tools = EditorTools(self.editor, theme)
         self._recovery = RecoveryKeeper(self.editor, self.documents, tasks, RecoveryFile(folders.recovery))
         self._recovery_offer = RecoveryOffer(folders.recovery, self.documents, self._recovery, self.notices, tasks)
         self._word_counter = WordCounter(self.editor.document())
@@ -113,6 +115,7 @@ class MainWindow(QMainWindow):
         layout.setSpacing(0)
         layout.addWidget(self.notices)
         layout.addWidget(self.editor)
+        layout.addWidget(self.tools.find_bar)
         self.setCentralWidget(page)
         self.setStatusBar(self.status)
         self.alternatives_dock = self.panels.add(
@@ -138,6 +141,7 @@ class MainWindow(QMainWindow):
         controller = self.controller
         self._bridge.delivered.connect(controller.handle_events)
         controller.ghost_changed.connect(self.editor.ghost.show)
+        controller.ghost_changed.connect(self.tools.finder.redraw_soon)
         controller.choice_changed.connect(self.status.set_choice)
         controller.busy_changed.connect(self.status.set_busy)
         controller.speed.connect(self.status.set_speed)
@@ -209,6 +213,7 @@ class MainWindow(QMainWindow):
             "reload_model": self.controller.load_model,
             "keys": lambda: dialogs.show_keys(self, actions.key_help()),
             "about": self._show_about,
+            **self.tools.handlers(),
             **{name: partial(self.controller.snooze.start, minutes) for name, minutes in SNOOZES.items()},
         }
         for name, handler in handlers.items():
@@ -271,6 +276,7 @@ class MainWindow(QMainWindow):
         self.controller.close()
         self._worker.cancel()
         self._count_timer.stop()
+        self.tools.close()
         # A question that nobody answers any more would hold up what waits for it.
         self.documents.close()
         dialogs.dismiss_all(self)

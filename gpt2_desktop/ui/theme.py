@@ -32,6 +32,7 @@ class Colors:
         accent, on_accent: what can be pressed or is chosen, and text on it.
         selection, on_selection: selected text.
         problem: text that says what went wrong.
+        match: behind text that was looked for.
     """
 
     dark: bool
@@ -48,6 +49,7 @@ class Colors:
     selection: str
     on_selection: str
     problem: str
+    match: str
 
     def color(self, role: str) -> QColor:
         """Return the colour of a role; raises AttributeError for an unknown one."""
@@ -69,6 +71,7 @@ LIGHT: Final = Colors(
     selection="#cfe0ec",
     on_selection="#1c1b19",
     problem="#9c3a23",
+    match="#f6e3a4",
 )
 
 DARK: Final = Colors(
@@ -86,6 +89,7 @@ DARK: Final = Colors(
     selection="#2f4f66",
     on_selection="#f2f0eb",
     problem="#e8917a",
+    match="#5b4d1d",
 )
 
 
@@ -204,6 +208,7 @@ QMenuBar::item {{ padding: 4px 9px; border-radius: 4px; background: transparent;
 QMenuBar::item:selected {{ background: {selection}; color: {on_selection}; }}
 QToolTip {{ color: {text}; background: {card}; border: 1px solid {border}; padding: 4px; }}
 
+QFrame[look="bar"] {{ background: {window}; border: none; border-top: 1px solid {border}; }}
 QStatusBar {{ background: {window}; border-top: 1px solid {border}; color: {muted}; }}
 QStatusBar::item {{ border: none; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
