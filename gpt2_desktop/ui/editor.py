@@ -23,6 +23,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QWidget
 
 from gpt2_desktop.app.edits import Edit, EditSource, Snapshot
+from gpt2_desktop.text.common import common_ends
+from gpt2_desktop.text.utf16 import to_utf16
 from gpt2_desktop.ui.block_texts import BlockTexts
 from gpt2_desktop.ui.ghost import GhostRenderer
 
@@ -125,6 +127,18 @@ class Editor(QPlainTextEdit):
         """Replace the document; not undoable, and nothing is suggested for it."""
         self.setPlainText(text)
         self.document().setModified(False)
+
+    def replace_text(self, text: str) -> None:
+        """Make this the text in one undo step; what is the same at both ends, and the caret there, stays as it is."""
+        old = self.text()
+        prefix, suffix = common_ends(old, text)
+        start, end = to_utf16(old, prefix), to_utf16(old, len(old) - suffix)
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(text[prefix : len(text) - suffix])
+        cursor.endEditBlock()
 
     def set_caret(self, position: int) -> None:
         """Put the caret at a position in UTF-16 units, or at the end where the text is shorter."""

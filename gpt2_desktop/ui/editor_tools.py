@@ -6,9 +6,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Slot
 
+from gpt2_desktop.app.tasks import Tasks
+from gpt2_desktop.ui.disk_changes import DiskChanges
+from gpt2_desktop.ui.document_flow import DocumentFlow
 from gpt2_desktop.ui.editor import Editor
 from gpt2_desktop.ui.find_bar import FindBar
 from gpt2_desktop.ui.finder import Finder
+from gpt2_desktop.ui.notice_bar import NoticeBar
 from gpt2_desktop.ui.theme import Theme
 
 
@@ -19,12 +23,13 @@ class EditorTools(QObject):
         find_bar: to be laid out under the text.
     """
 
-    def __init__(self, editor: Editor, theme: Theme) -> None:
+    def __init__(self, editor: Editor, documents: DocumentFlow, notices: NoticeBar, tasks: Tasks, theme: Theme) -> None:
         super().__init__(editor)
         self._editor = editor
         self._theme = theme
         self.find_bar = FindBar()
         self.finder = Finder(editor, self.find_bar)
+        self._disk_changes = DiskChanges(editor, documents, notices, tasks, theme)
         theme.changed.connect(self._dress)
         self._dress()
 

@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
         self.welcome = WelcomeCard(self.editor, self._first_keys())
         self.controller = CompletionController(worker, self.editor, keeper.settings, self)
         self.documents = DocumentFlow(self.editor, tasks, folders, self)
-        self.tools = EditorTools(self.editor, theme)
+        self.tools = EditorTools(self.editor, self.documents, self.notices, tasks, theme)
         self._recovery = RecoveryKeeper(self.editor, self.documents, tasks, RecoveryFile(folders.recovery))
         self._recovery_offer = RecoveryOffer(folders.recovery, self.documents, self._recovery, self.notices, tasks)
         self._word_counter = WordCounter(self.editor.document())
