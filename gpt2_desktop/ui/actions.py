@@ -19,7 +19,7 @@ from gpt2_desktop.app.snooze import SNOOZE_MINUTES
 from gpt2_desktop.settings.schema import Settings
 from gpt2_desktop.settings.table import option_info, value_of
 from gpt2_desktop.ui.action_spec import ActionSpec
-from gpt2_desktop.ui.editor_actions import FIND_ACTIONS
+from gpt2_desktop.ui.editor_actions import FIND_ACTIONS, PAGE_ACTIONS
 
 
 def _choices(option: str, menu: str, tooltip: str) -> tuple[ActionSpec, ...]:
@@ -73,6 +73,7 @@ MENUS: Final[dict[str, str]] = {
     "suggest.mode": "W&hen to suggest",
     "suggest.snooze": "Snoo&ze",
     "view": "&View",
+    "view.focus": "Foc&us",
     "view.theme": "&Theme",
     "model": "&Model",
     "help": "&Help",
@@ -148,6 +149,8 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     ActionSpec("zoom_in", "Zoom &in", "view", "Make the text larger.", ("Ctrl++", "Ctrl+="), separator=True),
     ActionSpec("zoom_out", "Zoom &out", "view", "Make the text smaller.", ("Ctrl+-",)),
     ActionSpec("zoom_reset", "&Reset zoom", "view", "Give the text its usual size.", ("Ctrl+0",)),
+    *PAGE_ACTIONS,
+    *_choices("editor.focus", "view.focus", "Focus"),
     *_choices("editor.theme", "view.theme", "Theme"),
     ActionSpec("open_model", "&Open model folder…", "model", "Use a model from a folder on this machine."),
     ActionSpec("reload_model", "&Reload", "model", "Load the model again."),

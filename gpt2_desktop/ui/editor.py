@@ -17,8 +17,11 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QPaintEvent,
     QResizeEvent,
     QTextCursor,
+    QTextDocument,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QWidget
 
@@ -27,6 +30,7 @@ from gpt2_desktop.text.common import common_ends
 from gpt2_desktop.text.utf16 import to_utf16
 from gpt2_desktop.ui.block_texts import BlockTexts
 from gpt2_desktop.ui.ghost import GhostRenderer
+from gpt2_desktop.ui.spaced_layout import SpacedLayout
 
 _CONTEXT_BEFORE: Final = 16384
 _CONTEXT_STEP: Final = 4096
@@ -48,6 +52,7 @@ class Editor(QPlainTextEdit):
         ghost_key: gets each key event first and returns whether it was meant for the ghost text.
         key_is_held: whether the key event that is being handled repeats an earlier one.
         blocks: the paragraphs as strings.
+        overlay: paints over the text, after it.
 
     Signals:
         edited(object): an `Edit`, in the same turn, before the layout is painted.
@@ -55,6 +60,7 @@ class Editor(QPlainTextEdit):
         interrupted(): a click, a selection or a composition began.
         escaped(): Esc was pressed, and no ghost text wanted it.
         view_moved(): other parts of the text can be seen than before.
+        zoom_turned(int): Ctrl and the wheel ask for larger (1) or smaller (-1) text.
     """
 
     edited = Signal(object)
@@ -62,6 +68,7 @@ class Editor(QPlainTextEdit):
     interrupted = Signal()
     escaped = Signal()
     view_moved = Signal()
+    zoom_turned = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +81,12 @@ class Editor(QPlainTextEdit):
         self._boundary = False
         self._line_width = 74
         self.ghost = GhostRenderer(self, QColor(Qt.GlobalColor.gray))
+        document = QTextDocument(self)
+        self._layout = SpacedLayout(document)
+        document.setDocumentLayout(self._layout)
+        document.setDefaultFont(self.font())
+        self.setDocument(document)
+        self.overlay: Callable[[QPaintEvent], None] | None = None
         self.setProperty("look", "page")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -99,6 +112,10 @@ class Editor(QPlainTextEdit):
         self._line_width = characters
         self._center_column()
 
+    def set_line_spacing(self, percent: int) -> None:
+        """Put the lines this far apart; 100 is what the font says."""
+        self._layout.set_spacing(percent / 100)
+
     def _center_column(self) -> None:
         metrics = QFontMetricsF(self.font())
         column = round(metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE) * self._line_width)
@@ -113,6 +130,19 @@ class Editor(QPlainTextEdit):
         if was_visible:
             self.ensureCursorVisible()
         self.view_moved.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.overlay is not None:
+            self.overlay(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if event.angleDelta().y():
+                self.zoom_turned.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
 
     # The document
 

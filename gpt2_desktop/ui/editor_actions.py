@@ -12,3 +12,17 @@ FIND_ACTIONS: Final = (
     ActionSpec("find_next", "Find &next", "edit", "Go to the next place that matches.", ("F3",)),
     ActionSpec("find_previous", "Find pre&vious", "edit", "Go to the place before that matches.", ("Shift+F3",)),
 )
+
+PAGE_ACTIONS: Final = (
+    ActionSpec(
+        "typewriter",
+        "Ty&pewriter scrolling",
+        "view",
+        "Keep the line that you write on in the middle.",
+        ("Ctrl+Shift+T",),
+        checkable=True,
+        switch="editor.typewriter",
+        separator=True,
+    ),
+    ActionSpec("full_screen", "&Full screen", "view", "Show nothing but the page.", ("F11",), checkable=True),
+)

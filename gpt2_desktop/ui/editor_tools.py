@@ -3,17 +3,45 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QMainWindow
 
+from gpt2_desktop.app.settings_keeper import SettingsKeeper
 from gpt2_desktop.app.tasks import Tasks
+from gpt2_desktop.settings.schema import Settings
+from gpt2_desktop.settings.table import clamped
+from gpt2_desktop.ui.actions import Actions
 from gpt2_desktop.ui.disk_changes import DiskChanges
 from gpt2_desktop.ui.document_flow import DocumentFlow
 from gpt2_desktop.ui.editor import Editor
 from gpt2_desktop.ui.find_bar import FindBar
 from gpt2_desktop.ui.finder import Finder
+from gpt2_desktop.ui.focus_mode import FocusMode
+from gpt2_desktop.ui.fonts import text_font
+from gpt2_desktop.ui.full_screen import FullScreen
 from gpt2_desktop.ui.notice_bar import NoticeBar
+from gpt2_desktop.ui.panels import Panels
 from gpt2_desktop.ui.theme import Theme
+
+_FONT_SIZE: Final = "editor.font_size"
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What the tools work with."""
+
+    window: QMainWindow
+    editor: Editor
+    documents: DocumentFlow
+    notices: NoticeBar
+    tasks: Tasks
+    theme: Theme
+    keeper: SettingsKeeper
+    actions: Actions
+    panels: Panels
 
 
 class EditorTools(QObject):
@@ -23,14 +51,24 @@ class EditorTools(QObject):
         find_bar: to be laid out under the text.
     """
 
-    def __init__(self, editor: Editor, documents: DocumentFlow, notices: NoticeBar, tasks: Tasks, theme: Theme) -> None:
-        super().__init__(editor)
-        self._editor = editor
-        self._theme = theme
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts.window)
+        editor = parts.editor
+        self._parts = parts
+        self._theme = parts.theme
         self.find_bar = FindBar()
         self.finder = Finder(editor, self.find_bar)
-        self._disk_changes = DiskChanges(editor, documents, notices, tasks, theme)
-        theme.changed.connect(self._dress)
+        self._disk_changes = DiskChanges(editor, parts.documents, parts.notices, parts.tasks, parts.theme)
+        self.focus_mode = FocusMode(editor)
+        self.full_screen = FullScreen(
+            parts.window,
+            editor,
+            lambda: (*parts.panels.docks, parts.window.statusBar()),
+            parts.actions["full_screen"].setChecked,
+            lambda: parts.actions.key_text("full_screen"),
+        )
+        editor.zoom_turned.connect(self._zoom)
+        parts.theme.changed.connect(self._dress)
         self._dress()
 
     def handlers(self) -> dict[str, Callable[[], object]]:
@@ -41,12 +79,32 @@ class EditorTools(QObject):
             "replace": lambda: finder.open(replacing=True),
             "find_next": lambda: finder.step(1),
             "find_previous": lambda: finder.step(-1),
+            "full_screen": self.full_screen.toggle,
+            "zoom_in": lambda: self._zoom(1),
+            "zoom_out": lambda: self._zoom(-1),
+            "zoom_reset": lambda: self._parts.keeper.reset((_FONT_SIZE,)),
         }
 
+    def apply(self, settings: Settings) -> None:
+        """Use other settings from now on."""
+        own = settings.editor
+        editor = self._parts.editor
+        editor.set_text_font(text_font(own.font_family, own.font_size))
+        editor.set_line_width(own.line_width)
+        editor.set_line_spacing(own.line_spacing)
+        self.focus_mode.apply(own.focus, typewriter=own.typewriter)
+
     def close(self) -> None:
-        """Stop every timer and thread."""
+        """Stop every timer and thread, and leave the full screen."""
+        self.full_screen.leave()
         self.finder.close()
+
+    @Slot(int)
+    def _zoom(self, points: int) -> None:
+        keeper = self._parts.keeper
+        keeper.set(_FONT_SIZE, clamped(_FONT_SIZE, keeper.wanted(_FONT_SIZE) + points))
 
     @Slot()
     def _dress(self) -> None:
+        self.focus_mode.set_colors(self._theme.colors)
         self.finder.set_colors(self._theme.colors)

@@ -22,13 +22,13 @@ from gpt2_desktop.engine.types import ModelFailed, ModelInfo, ModelLoaded, Model
 from gpt2_desktop.engine.worker import Worker
 from gpt2_desktop.paths import Folders
 from gpt2_desktop.settings.schema import Settings
-from gpt2_desktop.settings.table import clamped, option_info
+from gpt2_desktop.settings.table import option_info
 from gpt2_desktop.ui import dialogs, window_state
 from gpt2_desktop.ui.actions import SNOOZES, Actions
 from gpt2_desktop.ui.alternatives_panel import AlternativesPanel
 from gpt2_desktop.ui.document_flow import DocumentFlow
 from gpt2_desktop.ui.editor import Editor
-from gpt2_desktop.ui.editor_tools import EditorTools
+from gpt2_desktop.ui.editor_tools import EditorTools, Parts
 from gpt2_desktop.ui.fonts import text_font
 from gpt2_desktop.ui.notice_bar import NoticeBar
 from gpt2_desktop.ui.panels import Panels
@@ -85,7 +85,11 @@ class MainWindow(QMainWindow):
         self.welcome = WelcomeCard(self.editor, self._first_keys())
         self.controller = CompletionController(worker, self.editor, keeper.settings, self)
         self.documents = DocumentFlow(self.editor, tasks, folders, self)
-        self.tools = EditorTools(self.editor, self.documents, self.notices, tasks, theme)
+        self.tools = EditorTools(
+            Parts(
+                self, self.editor, self.documents, self.notices, tasks, theme, keeper, self.actions_table, self.panels
+            )
+        )
         self._recovery = RecoveryKeeper(self.editor, self.documents, tasks, RecoveryFile(folders.recovery))
         self._recovery_offer = RecoveryOffer(folders.recovery, self.documents, self._recovery, self.notices, tasks)
         self._word_counter = WordCounter(self.editor.document())
@@ -206,9 +210,6 @@ class MainWindow(QMainWindow):
             "ask_now": self.controller.ask,
             "resume": self.controller.resume,
             "more_alternatives": self._show_alternatives,
-            "zoom_in": lambda: self._zoom(1),
-            "zoom_out": lambda: self._zoom(-1),
-            "zoom_reset": lambda: self._keeper.reset(("editor.font_size",)),
             "open_model": self._open_model,
             "reload_model": self.controller.load_model,
             "keys": lambda: dialogs.show_keys(self, actions.key_help()),
@@ -364,13 +365,11 @@ class MainWindow(QMainWindow):
         self._theme.apply(application, settings.editor.theme)
         self._dress()
         self.actions_table.apply_settings(settings)
-        font = text_font(settings.editor.font_family, settings.editor.font_size)
-        self.editor.set_text_font(font)
+        self.tools.apply(settings)
         self.alternatives.set_text_font(text_font(settings.editor.font_family, _CARD_FONT_SIZE))
         self.alternatives.set_keys(
             self.actions_table.key_text("more_alternatives"), self.actions_table.key_text("alternatives_panel")
         )
-        self.editor.set_line_width(settings.editor.line_width)
         self.settings_panel.set_settings(settings)
         self.alternatives.set_order(settings.alternatives.sort)
         self.status.suggesting.set_mode(option_info("ghost.mode").labels[settings.ghost.mode])
@@ -379,10 +378,6 @@ class MainWindow(QMainWindow):
     @Slot()
     def _dress(self) -> None:
         self.editor.ghost.set_color(self._theme.colors.color("ghost"))
-
-    def _zoom(self, points: int) -> None:
-        name = "editor.font_size"
-        self._keeper.set(name, clamped(name, self._keeper.wanted(name) + points))
 
     @Slot(bool)
     def _set_welcome(self, shown: bool) -> None:
