@@ -245,6 +245,26 @@ class EditorSettings(_Group):
         "Keep the line that you write on in the middle of the window.",
         applies="now",
     )
+    session_goal: int = option(
+        0,
+        "Session goal",
+        "Words that you want to write from the start of the program to its end; 0 is no goal.",
+        ge=0,
+        le=100_000,
+        step=50,
+        unit="words",
+        applies="now",
+    )
+    daily_goal: int = option(
+        0,
+        "Daily goal",
+        "Words that you want to write on a day; 0 is no goal.",
+        ge=0,
+        le=100_000,
+        step=50,
+        unit="words",
+        applies="now",
+    )
     show_welcome: bool = option(
         True, "Welcome", "Show the three keys to know when the window opens empty.", applies="now"
     )

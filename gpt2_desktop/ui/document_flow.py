@@ -41,11 +41,14 @@ class DocumentFlow(QObject):
         watch: tells when the file is changed by another program.
 
     Signals:
+        about_to_replace(), replaced(): before and after a text from elsewhere takes the place of the editor's.
         renamed(): the document has another name or file.
         problem(str): a line that says what went wrong and what to do.
         notice(str): a line about a file that was opened.
     """
 
+    about_to_replace = Signal()
+    replaced = Signal()
     renamed = Signal()
     problem = Signal(str)
     notice = Signal(str)
@@ -129,9 +132,11 @@ class DocumentFlow(QObject):
             known: what the file holds; None where there is none.
         """
         self._editor.interrupted.emit()
+        self.about_to_replace.emit()
         self._editor.set_text(text)
         self.path, self._format = path, text_format
         self._adopted += 1
+        self.replaced.emit()
         self.watch.follow(path, known)
         self.renamed.emit()
 
@@ -154,7 +159,9 @@ class DocumentFlow(QObject):
         if document is None:
             return False
         self._editor.interrupted.emit()
+        self.about_to_replace.emit()
         self._editor.replace_text(document.text)
+        self.replaced.emit()
         self._format = document.format
         self._editor.document().setModified(False)
         self.watch.follow(document.path, document.fingerprint)

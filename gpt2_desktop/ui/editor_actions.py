@@ -24,5 +24,6 @@ PAGE_ACTIONS: Final = (
         switch="editor.typewriter",
         separator=True,
     ),
+    ActionSpec("counts", "&Word count…", "view", "Show the size of the text, and your goals.", ("Ctrl+Shift+W",)),
     ActionSpec("full_screen", "&Full screen", "view", "Show nothing but the page.", ("F11",), checkable=True),
 )

@@ -11,9 +11,13 @@ from PySide6.QtWidgets import QMainWindow
 
 from gpt2_desktop.app.settings_keeper import SettingsKeeper
 from gpt2_desktop.app.tasks import Tasks
+from gpt2_desktop.app.writing_log import WritingLog
+from gpt2_desktop.paths import Folders
 from gpt2_desktop.settings.schema import Settings
 from gpt2_desktop.settings.table import clamped
 from gpt2_desktop.ui.actions import Actions
+from gpt2_desktop.ui.counts import Counts
+from gpt2_desktop.ui.counts_dialog import show_counts
 from gpt2_desktop.ui.disk_changes import DiskChanges
 from gpt2_desktop.ui.document_flow import DocumentFlow
 from gpt2_desktop.ui.editor import Editor
@@ -24,6 +28,7 @@ from gpt2_desktop.ui.fonts import text_font
 from gpt2_desktop.ui.full_screen import FullScreen
 from gpt2_desktop.ui.notice_bar import NoticeBar
 from gpt2_desktop.ui.panels import Panels
+from gpt2_desktop.ui.status import StatusBar
 from gpt2_desktop.ui.theme import Theme
 
 _FONT_SIZE: Final = "editor.font_size"
@@ -37,11 +42,13 @@ class Parts:
     editor: Editor
     documents: DocumentFlow
     notices: NoticeBar
+    status: StatusBar
     tasks: Tasks
     theme: Theme
     keeper: SettingsKeeper
     actions: Actions
     panels: Panels
+    folders: Folders
 
 
 class EditorTools(QObject):
@@ -67,6 +74,8 @@ class EditorTools(QObject):
             parts.actions["full_screen"].setChecked,
             lambda: parts.actions.key_text("full_screen"),
         )
+        log = WritingLog(parts.folders.writing_log_file)
+        self.counts = Counts(editor, parts.documents, parts.status, parts.tasks, log)
         editor.zoom_turned.connect(self._zoom)
         parts.theme.changed.connect(self._dress)
         self._dress()
@@ -79,6 +88,7 @@ class EditorTools(QObject):
             "replace": lambda: finder.open(replacing=True),
             "find_next": lambda: finder.step(1),
             "find_previous": lambda: finder.step(-1),
+            "counts": lambda: show_counts(self._parts.window, self.counts, self._parts.keeper),
             "full_screen": self.full_screen.toggle,
             "zoom_in": lambda: self._zoom(1),
             "zoom_out": lambda: self._zoom(-1),
@@ -93,10 +103,12 @@ class EditorTools(QObject):
         editor.set_line_width(own.line_width)
         editor.set_line_spacing(own.line_spacing)
         self.focus_mode.apply(own.focus, typewriter=own.typewriter)
+        self.counts.set_goals(own.session_goal, own.daily_goal)
 
     def close(self) -> None:
         """Stop every timer and thread, and leave the full screen."""
         self.full_screen.leave()
+        self.counts.close()
         self.finder.close()
 
     @Slot(int)

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWidget
 
@@ -38,7 +38,6 @@ from gpt2_desktop.ui.settings_panel import SettingsPanel
 from gpt2_desktop.ui.status import StatusBar
 from gpt2_desktop.ui.theme import Theme
 from gpt2_desktop.ui.welcome import WelcomeCard
-from gpt2_desktop.ui.word_counter import WordCounter
 
 logger = logging.getLogger(__name__)
 
@@ -47,7 +46,6 @@ _WORKER_STOP_S: Final = 1.0
 _TASKS_STOP_S: Final = 1.0
 _QUICK_TAB_S: Final = 0.4
 """A second Tab within this time of an accepted one was meant for ghost text that is not there yet, or not read yet."""
-_COUNT_MS: Final = 300
 _CARD_FONT_SIZE: Final = 11
 
 
@@ -87,13 +85,21 @@ class MainWindow(QMainWindow):
         self.documents = DocumentFlow(self.editor, tasks, folders, self)
         self.tools = EditorTools(
             Parts(
-                self, self.editor, self.documents, self.notices, tasks, theme, keeper, self.actions_table, self.panels
+                self,
+                self.editor,
+                self.documents,
+                self.notices,
+                self.status,
+                tasks,
+                theme,
+                keeper,
+                self.actions_table,
+                self.panels,
+                folders,
             )
         )
         self._recovery = RecoveryKeeper(self.editor, self.documents, tasks, RecoveryFile(folders.recovery))
         self._recovery_offer = RecoveryOffer(folders.recovery, self.documents, self._recovery, self.notices, tasks)
-        self._word_counter = WordCounter(self.editor.document())
-        self._count_timer = QTimer(self, singleShot=True, interval=_COUNT_MS)
 
         self._lay_out()
         self._connect_editor()
@@ -139,7 +145,6 @@ class MainWindow(QMainWindow):
         self.editor.interrupted.connect(self.controller.interrupted)
         self.editor.textChanged.connect(self._text_changed)
         self.editor.document().modificationChanged.connect(self.setWindowModified)
-        self._count_timer.timeout.connect(self._count_words)
 
     def _connect_controller(self) -> None:
         controller = self.controller
@@ -276,7 +281,6 @@ class MainWindow(QMainWindow):
         self.editor.setReadOnly(True)
         self.controller.close()
         self._worker.cancel()
-        self._count_timer.stop()
         self.tools.close()
         # A question that nobody answers any more would hold up what waits for it.
         self.documents.close()
@@ -387,18 +391,11 @@ class MainWindow(QMainWindow):
     def _name_window(self) -> None:
         self.setWindowTitle(f"{self.documents.name}[*] — GPT-2 Desktop")
         self.setWindowFilePath(str(self.documents.path) if self.documents.path is not None else "")
-        self._count_words()
 
     @Slot()
     def _text_changed(self) -> None:
-        if not self._count_timer.isActive():
-            self._count_timer.start()
         if not self.editor.document().isEmpty():
             self.welcome.dismiss()
-
-    @Slot()
-    def _count_words(self) -> None:
-        self.status.set_words(self._word_counter.words)
 
     # Menus
 
