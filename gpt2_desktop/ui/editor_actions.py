@@ -27,3 +27,8 @@ PAGE_ACTIONS: Final = (
     ActionSpec("counts", "&Word count…", "view", "Show the size of the text, and your goals.", ("Ctrl+Shift+W",)),
     ActionSpec("full_screen", "&Full screen", "view", "Show nothing but the page.", ("F11",), checkable=True),
 )
+
+HELP_ACTIONS: Final = (
+    ActionSpec("palette", "&Command palette…", "help", "Find any command by a few letters.", ("Ctrl+Shift+P",)),
+    ActionSpec("keys", "&Keys…", "help", "Show what each key does, and change keys.", ("F1",)),
+)

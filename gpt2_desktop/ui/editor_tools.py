@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, Slot
@@ -16,6 +17,7 @@ from gpt2_desktop.paths import Folders
 from gpt2_desktop.settings.schema import Settings
 from gpt2_desktop.settings.table import clamped
 from gpt2_desktop.ui.actions import Actions
+from gpt2_desktop.ui.commands import Commands
 from gpt2_desktop.ui.counts import Counts
 from gpt2_desktop.ui.counts_dialog import show_counts
 from gpt2_desktop.ui.disk_changes import DiskChanges
@@ -28,10 +30,12 @@ from gpt2_desktop.ui.fonts import text_font
 from gpt2_desktop.ui.full_screen import FullScreen
 from gpt2_desktop.ui.notice_bar import NoticeBar
 from gpt2_desktop.ui.panels import Panels
+from gpt2_desktop.ui.shortcuts_dialog import show_shortcuts
 from gpt2_desktop.ui.status import StatusBar
 from gpt2_desktop.ui.theme import Theme
 
 _FONT_SIZE: Final = "editor.font_size"
+_KEYS: Final = "keys.overrides"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +80,7 @@ class EditorTools(QObject):
         )
         log = WritingLog(parts.folders.writing_log_file)
         self.counts = Counts(editor, parts.documents, parts.status, parts.tasks, log)
+        self._commands = Commands(parts.window, parts.actions)
         editor.zoom_turned.connect(self._zoom)
         parts.theme.changed.connect(self._dress)
         self._dress()
@@ -88,6 +93,8 @@ class EditorTools(QObject):
             "replace": lambda: finder.open(replacing=True),
             "find_next": lambda: finder.step(1),
             "find_previous": lambda: finder.step(-1),
+            "palette": self._commands.open,
+            "keys": self._show_shortcuts,
             "counts": lambda: show_counts(self._parts.window, self.counts, self._parts.keeper),
             "full_screen": self.full_screen.toggle,
             "zoom_in": lambda: self._zoom(1),
@@ -110,6 +117,12 @@ class EditorTools(QObject):
         self.full_screen.leave()
         self.counts.close()
         self.finder.close()
+
+    def _show_shortcuts(self) -> None:
+        keeper = self._parts.keeper
+        show_shortcuts(
+            self._parts.window, self._parts.actions, keeper.settings.keys.overrides, partial(keeper.set, _KEYS)
+        )
 
     @Slot(int)
     def _zoom(self, points: int) -> None:
