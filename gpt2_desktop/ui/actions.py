@@ -19,7 +19,7 @@ from gpt2_desktop.app.snooze import SNOOZE_MINUTES
 from gpt2_desktop.settings.schema import Settings
 from gpt2_desktop.settings.table import option_info, value_of
 from gpt2_desktop.ui.action_spec import ActionSpec
-from gpt2_desktop.ui.editor_actions import FIND_ACTIONS, HELP_ACTIONS, PAGE_ACTIONS
+from gpt2_desktop.ui.editor_actions import FIND_ACTIONS, HELP_ACTIONS, PAGE_ACTIONS, PANEL_ACTIONS
 
 
 def _choices(option: str, menu: str, tooltip: str) -> tuple[ActionSpec, ...]:
@@ -146,6 +146,7 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
         "alternatives_panel", "&Alternatives panel", "view", "Show the panel of continuations.", ("F6",), checkable=True
     ),
     ActionSpec("settings_panel", "&Settings panel", "view", "Show the panel of settings.", ("Ctrl+,",), checkable=True),
+    *PANEL_ACTIONS,
     ActionSpec("zoom_in", "Zoom &in", "view", "Make the text larger.", ("Ctrl++", "Ctrl+="), separator=True),
     ActionSpec("zoom_out", "Zoom &out", "view", "Make the text smaller.", ("Ctrl+-",)),
     ActionSpec("zoom_reset", "&Reset zoom", "view", "Give the text its usual size.", ("Ctrl+0",)),

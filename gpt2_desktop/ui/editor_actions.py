@@ -11,6 +11,13 @@ FIND_ACTIONS: Final = (
     ActionSpec("replace", "R&eplace…", "edit", "Put other words in their place.", ("Ctrl+H",)),
     ActionSpec("find_next", "Find &next", "edit", "Go to the next place that matches.", ("F3",)),
     ActionSpec("find_previous", "Find pre&vious", "edit", "Go to the place before that matches.", ("Shift+F3",)),
+    ActionSpec("go_to_heading", "&Go to heading…", "edit", "Choose a heading of the text.", ("Ctrl+Shift+O",)),
+)
+
+PANEL_ACTIONS: Final = (
+    ActionSpec(
+        "outline_panel", "Out&line", "view", "Show the headings of the text.", ("Ctrl+Shift+L",), checkable=True
+    ),
 )
 
 PAGE_ACTIONS: Final = (

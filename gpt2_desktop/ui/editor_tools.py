@@ -16,6 +16,7 @@ from gpt2_desktop.app.writing_log import WritingLog
 from gpt2_desktop.paths import Folders
 from gpt2_desktop.settings.schema import Settings
 from gpt2_desktop.settings.table import clamped
+from gpt2_desktop.text.markdown import is_markdown
 from gpt2_desktop.ui.actions import Actions
 from gpt2_desktop.ui.commands import Commands
 from gpt2_desktop.ui.counts import Counts
@@ -28,7 +29,10 @@ from gpt2_desktop.ui.finder import Finder
 from gpt2_desktop.ui.focus_mode import FocusMode
 from gpt2_desktop.ui.fonts import text_font
 from gpt2_desktop.ui.full_screen import FullScreen
+from gpt2_desktop.ui.headings import HeadingIndex
+from gpt2_desktop.ui.markdown_style import MarkdownStyle
 from gpt2_desktop.ui.notice_bar import NoticeBar
+from gpt2_desktop.ui.outline import Outline, OutlinePanel
 from gpt2_desktop.ui.panels import Panels
 from gpt2_desktop.ui.shortcuts_dialog import show_shortcuts
 from gpt2_desktop.ui.status import StatusBar
@@ -78,10 +82,20 @@ class EditorTools(QObject):
             parts.actions["full_screen"].setChecked,
             lambda: parts.actions.key_text("full_screen"),
         )
+        headings = HeadingIndex(editor.document())
+        self.markdown = MarkdownStyle(editor, headings)
+        self.outline_panel = OutlinePanel()
+        self.outline = Outline(editor, headings, self.outline_panel)
+        self.outline_dock = parts.panels.add(
+            "Outline", self.outline_panel, "outline_panel", self.outline_panel.setFocus, left=True
+        )
+        self.outline_dock.hide()
+        self.outline_dock.visibilityChanged.connect(self.outline.set_visible)
         log = WritingLog(parts.folders.writing_log_file)
         self.counts = Counts(editor, parts.documents, parts.status, parts.tasks, log)
         self._commands = Commands(parts.window, parts.actions)
         editor.zoom_turned.connect(self._zoom)
+        parts.documents.renamed.connect(self._style_markdown)
         parts.theme.changed.connect(self._dress)
         self._dress()
 
@@ -95,6 +109,7 @@ class EditorTools(QObject):
             "find_previous": lambda: finder.step(-1),
             "palette": self._commands.open,
             "keys": self._show_shortcuts,
+            "go_to_heading": self.outline.open_palette,
             "counts": lambda: show_counts(self._parts.window, self.counts, self._parts.keeper),
             "full_screen": self.full_screen.toggle,
             "zoom_in": lambda: self._zoom(1),
@@ -109,6 +124,7 @@ class EditorTools(QObject):
         editor.set_text_font(text_font(own.font_family, own.font_size))
         editor.set_line_width(own.line_width)
         editor.set_line_spacing(own.line_spacing)
+        self._style_markdown()
         self.focus_mode.apply(own.focus, typewriter=own.typewriter)
         self.counts.set_goals(own.session_goal, own.daily_goal)
 
@@ -116,6 +132,7 @@ class EditorTools(QObject):
         """Stop every timer and thread, and leave the full screen."""
         self.full_screen.leave()
         self.counts.close()
+        self.outline.close()
         self.finder.close()
 
     def _show_shortcuts(self) -> None:
@@ -130,6 +147,13 @@ class EditorTools(QObject):
         keeper.set(_FONT_SIZE, clamped(_FONT_SIZE, keeper.wanted(_FONT_SIZE) + points))
 
     @Slot()
+    def _style_markdown(self) -> None:
+        """Style Markdown where the settings want it, which may hang on the file's name."""
+        where = self._parts.keeper.settings.editor.markdown
+        self.markdown.set_on(where == "always" or (where == "files" and is_markdown(self._parts.documents.path)))
+
+    @Slot()
     def _dress(self) -> None:
+        self.markdown.set_colors(self._theme.colors)
         self.focus_mode.set_colors(self._theme.colors)
         self.finder.set_colors(self._theme.colors)

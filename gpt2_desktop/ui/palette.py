@@ -82,6 +82,8 @@ class Palette(QDialog):
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self._filter)
         self.list.itemClicked.connect(self._run)
+        # The height of a row is asked for once: the style must be there by then.
+        self.list.ensurePolished()
         self._filter("")
         self._mark(current)
         self.resize(min(_SIZE[0], parent.width() - 40), min(_SIZE[1], parent.height() - _TOP))
