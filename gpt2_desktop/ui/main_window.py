@@ -235,10 +235,7 @@ class MainWindow(QMainWindow):
         self.controller.load_model()
         for problem in (*self._keeper.problems, *self.actions_table.problems):
             self.notices.show_notice(problem)
-        if files:
-            self._tasks.start(self.documents.open_path(files[0], may_be_new=True))
-        if len(files) > 1:
-            self.notices.show_notice(f"The window holds one text: only {files[0].name} was opened.")
+        self.documents.open_files(files, may_be_new=True)
         self._tasks.start(self._recovery_offer.make())
         if self._keeper.settings.editor.show_welcome and not files:
             self.welcome.open()
