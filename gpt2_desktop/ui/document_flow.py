@@ -189,16 +189,18 @@ class DocumentFlow(QObject):
 
     async def reload(self) -> bool:
         """Take the file's text in place of what is in the editor; one undo brings that back."""
-        document = await self.read_again()
-        if document is None:
-            return False
-        self._editor.interrupted.emit()
-        self.about_to_replace.emit()
-        self._editor.replace_text(document.text)
-        self.replaced.emit()
-        self._format = document.format
-        self._editor.document().setModified(False)
-        self.watch.follow(document.path, document.fingerprint)
+        # Not while a save writes the file: what is known of it afterwards must be what was read last.
+        async with self._saving:
+            document = await self.read_again()
+            if document is None:
+                return False
+            self._editor.interrupted.emit()
+            self.about_to_replace.emit()
+            self._editor.replace_text(document.text)
+            self.replaced.emit()
+            self._format = document.format
+            self._editor.document().setModified(False)
+            self.watch.follow(document.path, document.fingerprint)
         return True
 
     async def keep_mine(self) -> None:
@@ -206,14 +208,15 @@ class DocumentFlow(QObject):
         path, adopted = self.path, self._adopted
         if path is None:
             return
-        try:
-            known = await self._tasks.run(fingerprint, path)
-        except DocumentError as error:
-            self.problem.emit(str(error))
-            return
-        if adopted == self._adopted and path == self.path:
-            self.watch.follow(path, known)
-            self._editor.document().setModified(True)
+        async with self._saving:
+            try:
+                known = await self._tasks.run(fingerprint, path)
+            except DocumentError as error:
+                self.problem.emit(str(error))
+                return
+            if adopted == self._adopted and path == self.path:
+                self.watch.follow(path, known)
+                self._editor.document().setModified(True)
 
     def close(self) -> None:
         """Ask nothing from now on: what would be asked about stays as it is."""
