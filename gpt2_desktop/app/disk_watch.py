@@ -86,7 +86,8 @@ class DiskWatch(QObject):
 
     @Slot(str)
     def _touched(self, _path: str) -> None:
-        self._timer.start()
+        if self._path is not None:
+            self._timer.start()
 
     def _watch(self) -> None:
         """Watch the file, which may be a new one of the same name, and its folder, which tells when one comes."""

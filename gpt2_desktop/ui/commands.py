@@ -28,8 +28,7 @@ class Commands(QObject):
         names = [name for name in self._actions if name != _OWN]
         names.sort(key=lambda name: self._last.index(name) if name in self._last else len(self._last))
         palette = Palette(self._window, "Type a command", [self._choice(name) for name in names])
-        palette.open()
-        palette.field.setFocus()
+        palette.popup()
 
     def _choice(self, name: str) -> Choice:
         action = self._actions[name]

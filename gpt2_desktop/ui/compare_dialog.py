@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QT
 from gpt2_desktop.app.comparing import Paragraph, Side
 from gpt2_desktop.ui.theme import Colors
 
+_SHOWN: Final = 4000
+"""Characters of one piece that are shown at most: laying out a file of one line would hold up the window."""
 _NOTHING: Final = "Nothing differs: only line endings, or bytes that are not text, are others."
 
 
@@ -54,6 +56,8 @@ def _html(paragraph: Paragraph, colors: Colors) -> str:
 
 def _mark(side: Side, text: str, colors: Colors) -> str:
     """Return the text so that the sides can be told apart without colours too."""
+    if len(text) > _SHOWN:
+        text = f"{text[: _SHOWN // 2]} … {text[-_SHOWN // 2 :]}"
     shown = escape(text).replace("  ", " &nbsp;") or "¶"
     if side is Side.MINE:
         return f"<span style='color: {colors.problem}; text-decoration: line-through'>{shown}</span>"

@@ -136,8 +136,7 @@ class Outline(QObject):
             Choice(item.title or _UNTITLED, partial(self.go_to, item.block), indent=item.level - 1) for item in headings
         ] or [Choice("There are no headings; a line that begins with # is one", _nothing, enabled=False)]
         palette = Palette(self._editor.window(), "Go to a heading", choices, current=max(0, current))
-        palette.open()
-        palette.field.setFocus()
+        palette.popup()
 
     @Slot()
     def _text_changed(self) -> None:

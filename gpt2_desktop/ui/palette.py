@@ -97,6 +97,17 @@ class Palette(QDialog):
         items = (self.list.topLevelItem(row) for row in range(self.list.topLevelItemCount()))
         return [item.text(0).strip() for item in items if item is not None]
 
+    def popup(self) -> None:
+        """Show the list with the focus in its field; it goes away by a choice, Esc, or a click elsewhere."""
+        self.show()
+        self.activateWindow()
+        self.field.setFocus()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.WindowDeactivate and self.isVisible():
+            self.reject()
+        return super().event(event)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() in _FORWARDED:

@@ -45,8 +45,7 @@ class RecentMenu(QObject):
             Choice(path.name, partial(self._open, path), _folder(path)) for path in self._files.paths(self._limit)
         ] or [Choice("No file was opened yet", self._editor.setFocus, enabled=False)]
         palette = Palette(self._editor.window(), "Open a recent file", choices)
-        palette.open()
-        palette.field.setFocus()
+        palette.popup()
 
     def clear(self) -> None:
         self._keep(self._files.clear())

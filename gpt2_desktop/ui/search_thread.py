@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -9,6 +10,8 @@ from concurrent.futures import ThreadPoolExecutor
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from gpt2_desktop.errors import FindError
+
+logger = logging.getLogger(__name__)
 
 
 class SearchThread(QObject):
@@ -66,6 +69,10 @@ class SearchThread(QObject):
             result = search(stop.is_set)
         except FindError as error:
             result = error
+        except Exception:
+            # The thread's top: without an answer, the bar would wait for ever.
+            logger.exception("a search failed")
+            result = FindError("The search failed; the log says why")
         with self._delivering:
             if not stop.is_set():
                 self._arrived.emit(stop, purpose, result)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from gpt2_desktop.app import finding
+from gpt2_desktop.ui import finder as finder_module
 from gpt2_desktop.ui.editor import Editor
 from gpt2_desktop.ui.find_bar import FindBar
 from gpt2_desktop.ui.finder import Finder
@@ -291,3 +292,16 @@ def test_the_selection_is_kept_where_the_query_is_in_the_middle_of_it(page: Page
     page.editor.setTextCursor(cursor)
     page.finder.step(1)
     assert not page.bar.isHidden()
+
+
+def test_a_search_that_breaks_is_told(
+    page: Page, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken(*_arguments: object) -> None:
+        raise RuntimeError("broken")
+
+    monkeypatch.setattr(finder_module, "find_all", broken)
+    page.editor.set_text("text")
+    page.find("text")
+    assert page.bar.state.text() == "The search failed; the log says why"
+    assert "broken" in caplog.text

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from helpers.window import WindowRunner, ghost_comes, type_text, until
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -60,7 +60,7 @@ def palette(qtbot: QtBot) -> Iterator[Palette]:
             Choice("Twenty", lambda: runs.append("twenty"), indent=1),
         ],
     )
-    palette.open()
+    palette.popup()
     yield palette
     window.close()
 
@@ -90,6 +90,11 @@ def test_typing_narrows_and_what_is_disabled_does_nothing(qtbot: QtBot, palette:
     palette.field.setText("two")
     QTest.keyClick(palette.field, Key.Key_Return)
     qtbot.waitUntil(lambda: window.runs == ["two"])  # type: ignore[attr-defined]
+
+
+def test_a_click_elsewhere_closes_it(qtbot: QtBot, palette: Palette) -> None:
+    QApplication.sendEvent(palette, QEvent(QEvent.Type.WindowDeactivate))
+    assert not palette.isVisible()
 
 
 def test_the_palette_reaches_every_action(runner: WindowRunner) -> None:
