@@ -43,6 +43,11 @@ class Folders:
         base = basedir.expanduser().resolve()
         return cls(base / "config", base / "data", base / "cache", base / "logs")
 
+    def arguments(self) -> list[str]:
+        """Return what a command line of this program needs so that it uses the same folders."""
+        base = self.data.parent
+        return ["--basedir", str(base)] if self == Folders.under(base) else []
+
     @property
     def settings_file(self) -> Path:
         return self.config / "settings.toml"
@@ -62,6 +67,11 @@ class Folders:
     @property
     def models(self) -> Path:
         return self.data / "models"
+
+    @property
+    def teaching(self) -> Path:
+        """The run of fine-tuning that the window has begun."""
+        return self.data / "teaching"
 
     @property
     def calibrations(self) -> Path:

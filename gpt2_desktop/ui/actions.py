@@ -183,6 +183,16 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     *_choices("editor.theme", "view.theme", "Theme"),
     ActionSpec("open_model", "&Open model folder…", "model", "Use a model from a folder on this machine."),
     ActionSpec("reload_model", "&Reload", "model", "Load the model again."),
+    ActionSpec(
+        "teach",
+        "&Teach it your style…",
+        "model",
+        "Let the model learn from your own texts, on this machine.",
+        separator=True,
+    ),
+    ActionSpec(
+        "use_style", "Use my &style", "model", "Suggest with the style that was learned from you.", checkable=True
+    ),
     ActionSpec("keys", "&Keys", "help", "Show what each key does.", ("F1",)),
     ActionSpec("about", "&About GPT-2 Desktop", "help", "Show version and licences.", role=QAction.MenuRole.AboutRole),
 )

@@ -53,10 +53,24 @@ def ask_save_file(parent: QWidget, suggested: Path, answer: Callable[[Path | Non
 
 def ask_model_folder(parent: QWidget, folder: Path | None, answer: Callable[[Path], None]) -> None:
     """Ask for the folder of a model; ``answer`` is called only if one was chosen."""
-    dialog = QFileDialog(parent, "Choose the folder of a GPT-2 model", str(folder or ""))
-    dialog.setFileMode(QFileDialog.FileMode.Directory)
-    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-    _open_file_dialog(dialog, answer)
+    _ask_folder(parent, "Choose the folder of a GPT-2 model", folder, answer)
+
+
+def ask_texts(parent: QWidget, answer: Callable[[list[Path]], None]) -> None:
+    """Ask which of the writer's files to learn from; ``answer`` is called only if some were chosen."""
+    dialog = QFileDialog(parent, "Choose your texts", "")
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+
+    def finished() -> None:
+        if dialog.result() == QDialog.DialogCode.Accepted:
+            answer([Path(file) for file in dialog.selectedFiles()])
+
+    _open(dialog, finished)
+
+
+def ask_text_folder(parent: QWidget, answer: Callable[[Path], None]) -> None:
+    """Ask for a folder with the writer's texts; ``answer`` is called only if one was chosen."""
+    _ask_folder(parent, "Choose a folder with your texts", None, answer)
 
 
 def ask_unsaved(parent: QWidget, document: str, answer: Callable[[UnsavedAnswer], None]) -> None:
@@ -149,6 +163,13 @@ def dismiss_all(parent: QWidget) -> None:
     for dialog in parent.findChildren(QDialog):
         if dialog.isVisible():
             dialog.reject()
+
+
+def _ask_folder(parent: QWidget, title: str, folder: Path | None, answer: Callable[[Path], None]) -> None:
+    dialog = QFileDialog(parent, title, str(folder or ""))
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    _open_file_dialog(dialog, answer)
 
 
 def _open_file_dialog(dialog: QFileDialog, answer: Callable[[Path], None]) -> None:

@@ -33,6 +33,7 @@ from gpt2_desktop.ui.notice_bar import NoticeBar
 from gpt2_desktop.ui.recovery_keeper import RecoveryKeeper
 from gpt2_desktop.ui.settings_panel import SettingsPanel
 from gpt2_desktop.ui.status import StatusBar
+from gpt2_desktop.ui.teach_flow import TeachFlow
 from gpt2_desktop.ui.theme import Theme
 from gpt2_desktop.ui.welcome import WelcomeCard
 from gpt2_desktop.ui.word_counter import WordCounter
@@ -82,6 +83,9 @@ class MainWindow(QMainWindow):
         self.controller = CompletionController(worker, self.editor, keeper.settings, self)
         self.documents = DocumentFlow(self.editor, tasks, folders, self)
         self._recovery = RecoveryKeeper(self.editor, self.documents, tasks, RecoveryFile(folders.recovery))
+        self.teach = TeachFlow(
+            self, folders, tasks, keeper, self.actions_table, self.status, self.notices, self.controller.load_model
+        )
         self._word_counter = WordCounter(self.editor.document())
         self._count_timer = QTimer(self, singleShot=True, interval=_COUNT_MS)
 
@@ -284,6 +288,7 @@ class MainWindow(QMainWindow):
         self._count_timer.stop()
         # A question that nobody answers any more would hold up what waits for it.
         self.documents.close()
+        self.teach.close()
         dialogs.dismiss_all(self)
         await self._recovery.close(keep=keep)
         window_state.save(self, self._folders.window_state_file)
@@ -349,6 +354,7 @@ class MainWindow(QMainWindow):
             case ModelLoaded(info):
                 self.model_info = info
                 self.status.set_model(info)
+                self.teach.start()
             case ModelFailed(_, message):
                 self.status.set_problem(message)
                 self.notices.show_notice(message)

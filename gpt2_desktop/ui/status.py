@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
 from gpt2_desktop.engine.types import ModelInfo
 from gpt2_desktop.ui.labels import ElidedLabel
@@ -34,6 +34,11 @@ class StatusBar(QStatusBar):
         self.words = self._fact("Words")
         self.suggesting = SuggestingButton()
         self.addPermanentWidget(self.suggesting)
+        self.learning = QToolButton()
+        self.learning.setProperty("look", "status")
+        self.learning.setAccessibleName("Learning your style")
+        self.learning.hide()
+        self.addPermanentWidget(self.learning)
         self.model = self._fact("Model")
         self.network = self._fact("Network")
         self.network.setText("offline")
