@@ -130,6 +130,11 @@ class Teaching(QObject):
         self._ended.connect(self._take_end, Qt.ConnectionType.QueuedConnection)
 
     @property
+    def folder(self) -> Path:
+        """Where the run is."""
+        return self._folders.teaching
+
+    @property
     def stage(self) -> Stage:
         return self._stage
 
@@ -341,7 +346,7 @@ class Teaching(QObject):
         self.problem.emit(f"Learning stopped: {message}")
 
     def _can_go_on(self) -> bool:
-        from gpt2_desktop.training.finetune import is_unfinished
+        from gpt2_desktop.training.finetune_state import is_unfinished
 
         return is_unfinished(self._output)
 

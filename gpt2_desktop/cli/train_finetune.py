@@ -18,7 +18,7 @@ from gpt2_desktop.paths import APP_NAME
 from gpt2_desktop.training.finetune_plan import FinetunePlan
 
 if TYPE_CHECKING:
-    from gpt2_desktop.training.finetune import Control, FinetuneProgress, FinetuneResult
+    from gpt2_desktop.training.finetune_control import Control, FinetuneProgress, FinetuneResult
 
 _SETTING: Final = "model.adapter"
 _NICENESS: Final = 10
@@ -65,7 +65,9 @@ def configure_adapter(parser: argparse.ArgumentParser) -> None:
 def run_finetune(args: argparse.Namespace, context: Context) -> int:
     from gpt2_desktop.engine.device import choose_device, default_threads, set_threads
     from gpt2_desktop.engine.hub import resolve_model
-    from gpt2_desktop.training.finetune import Control, finetune, is_unfinished
+    from gpt2_desktop.training.finetune import finetune
+    from gpt2_desktop.training.finetune_control import Control
+    from gpt2_desktop.training.finetune_state import is_unfinished
 
     if is_unfinished(args.output) and not args.resume:
         raise TrainingError(f"{args.output} holds an unfinished run; add --resume to go on, or name another folder")

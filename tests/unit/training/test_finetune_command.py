@@ -19,7 +19,7 @@ from gpt2_desktop.engine.adapters import adapters_folder, installed_adapters
 from gpt2_desktop.errors import INTERRUPTED
 from gpt2_desktop.paths import Folders
 from gpt2_desktop.settings.store import SettingsStore
-from gpt2_desktop.training.finetune import STATE_NAME, is_unfinished
+from gpt2_desktop.training.finetune_state import STATE_NAME, is_unfinished
 
 PLAN = ["--rank", "2", "--lr", "0.02", "--epochs", "0.4", "--sequence", "32", "--batch-size", "8", "--evaluations", "2"]
 QUICK = [*PLAN, "--keep", "0", "--no-typing"]
