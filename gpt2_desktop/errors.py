@@ -5,6 +5,7 @@
     │   ├── UnknownSettingError    no option of that name
     │   └── InvalidSettingError    a value of the wrong type or out of range
     ├── ModelError                 the model cannot be used
+    │   ├── ServerError            the server does not answer, or not what was asked
     │   ├── ModelNotFoundError     nothing is stored under that name or path
     │   ├── ConfigError            config.json is missing, unreadable or not GPT-2's
     │   ├── CheckpointError        a tensor is missing, misnamed, misshaped or cut short
@@ -46,6 +47,10 @@ class InvalidSettingError(UsageError):
 
 
 class ModelError(Gpt2DesktopError):
+    pass
+
+
+class ServerError(ModelError):
     pass
 
 

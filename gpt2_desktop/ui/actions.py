@@ -182,6 +182,9 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     ActionSpec("zoom_reset", "&Reset zoom", "view", "Give the text its usual size.", ("Ctrl+0",)),
     *_choices("editor.theme", "view.theme", "Theme"),
     ActionSpec("open_model", "&Open model folder…", "model", "Use a model from a folder on this machine."),
+    ActionSpec(
+        "use_server", "Use a ser&ver…", "model", "Let a server write the suggestions; your text is sent to it then."
+    ),
     ActionSpec("reload_model", "&Reload", "model", "Load the model again."),
     ActionSpec(
         "teach",

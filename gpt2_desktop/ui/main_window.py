@@ -31,6 +31,7 @@ from gpt2_desktop.ui.editor import Editor
 from gpt2_desktop.ui.fonts import text_font
 from gpt2_desktop.ui.notice_bar import NoticeBar
 from gpt2_desktop.ui.recovery_keeper import RecoveryKeeper
+from gpt2_desktop.ui.server_flow import ServerFlow
 from gpt2_desktop.ui.settings_panel import SettingsPanel
 from gpt2_desktop.ui.status import StatusBar
 from gpt2_desktop.ui.teach_flow import TeachFlow
@@ -86,6 +87,7 @@ class MainWindow(QMainWindow):
         self.teach = TeachFlow(
             self, folders, tasks, keeper, self.actions_table, self.status, self.notices, self.controller.load_model
         )
+        self.server = ServerFlow(self, tasks, keeper, self.actions_table, self.notices)
         self._word_counter = WordCounter(self.editor.document())
         self._count_timer = QTimer(self, singleShot=True, interval=_COUNT_MS)
 

@@ -10,6 +10,7 @@ from gpt2_desktop.engine.types import ModelInfo
 from gpt2_desktop.ui.labels import ElidedLabel
 from gpt2_desktop.ui.suggesting_button import SuggestingButton
 
+_SENT: Final = "The text before the cursor is sent to {server}, which writes the suggestions."
 _OFFLINE: Final = "The network has not been used. The model runs on this machine and your text stays here."
 
 
@@ -41,8 +42,7 @@ class StatusBar(QStatusBar):
         self.addPermanentWidget(self.learning)
         self.model = self._fact("Model")
         self.network = self._fact("Network")
-        self.network.setText("offline")
-        self.network.setToolTip(_OFFLINE)
+        self._set_network("offline", _OFFLINE, "")
         self.network.show()
         self.set_words(0)
         self._update_state()
@@ -58,11 +58,17 @@ class StatusBar(QStatusBar):
         self._info = info
         self._loading = ""
         self._problem = ""
-        self.model.setText(f"{info.name} · {info.device} {info.precision}")
-        self.model.setToolTip(
-            f"{_million(info.parameters)} parameters, reads up to {info.n_positions:,} tokens.\n"
-            f"Runs on {info.device_name}, in {info.precision}."
-        )
+        if info.server:
+            self.model.setText(info.name)
+            self.model.setToolTip(f"Runs on {info.server}.")
+            self._set_network(f"text goes to {info.server}", _SENT.format(server=info.server), "problem")
+        else:
+            self.model.setText(f"{info.name} · {info.device} {info.precision}")
+            self.model.setToolTip(
+                f"{_million(info.parameters)} parameters, reads up to {info.n_positions:,} tokens.\n"
+                f"Runs on {info.device_name}, in {info.precision}."
+            )
+            self._set_network("offline", _OFFLINE, "")
         self.model.show()
         self._update_state()
 
@@ -96,6 +102,11 @@ class StatusBar(QStatusBar):
         self.choice.setText(f"{number}/{count}")
         self.choice.setVisible(count > 1)
 
+    def _set_network(self, text: str, explanation: str, look: str) -> None:
+        self.network.setText(text)
+        self.network.setToolTip(explanation)
+        _set_look(self.network, look)
+
     def _fact(self, name: str) -> QLabel:
         label = QLabel()
         label.setAccessibleDescription(name)
@@ -115,10 +126,14 @@ class StatusBar(QStatusBar):
             text = self._hint or ("Ready" if self._info else "No model")
         self.state.setText(text)
         self.state.setToolTip(self._problem or self._loading)
-        if self.state.property("look") != look:
-            self.state.setProperty("look", look)
-            self.state.style().unpolish(self.state)
-            self.state.style().polish(self.state)
+        _set_look(self.state, look)
+
+
+def _set_look(widget: QWidget, look: str) -> None:
+    if widget.property("look") != look:
+        widget.setProperty("look", look)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 def _million(parameters: int) -> str:
