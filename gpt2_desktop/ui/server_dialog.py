@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -22,7 +22,8 @@ _WHAT: Final = (
     "llama.cpp and others that answer as OpenAI's completions do."
 )
 _AGREE: Final = "I agree that the text before my cursor is sent to this server while I write."
-_WIDTH: Final = 460
+_WIDTH: Final = 480
+_STATE_LINES: Final = 3
 
 
 class ServerDialog(QDialog):
@@ -52,7 +53,9 @@ class ServerDialog(QDialog):
         self._agreed = QCheckBox(_AGREE)
         self._state = QLabel(wordWrap=True)
         self._state.setAccessibleName("State")
-        self._state.hide()
+        self._state.setAlignment(Qt.AlignmentFlag.AlignTop)
+        # Room from the start, so that nothing moves when there is something to say.
+        self._state.setMinimumHeight(_STATE_LINES * self._state.fontMetrics().lineSpacing())
         self._connect = QPushButton("C&onnect")
         self._connect.setProperty("look", "primary")
         self._connect.setDefault(True)
@@ -102,4 +105,3 @@ class ServerDialog(QDialog):
         self._state.setProperty("look", look)
         self._state.style().unpolish(self._state)
         self._state.style().polish(self._state)
-        self._state.show()
