@@ -26,7 +26,7 @@ def server_key(address: str) -> str:
         try:
             return keyring.get_password(_SERVICE, address) or ""
         except keyring.errors.KeyringError as error:
-            logger.warning("the keyring cannot be read (%s)", type(error).__name__)
+            logger.debug("the keyring cannot be read (%s)", type(error).__name__)
     return ""
 
 
@@ -42,7 +42,7 @@ def keep_server_key(address: str, key: str) -> bool:
         elif keyring.get_password(_SERVICE, address) is not None:
             keyring.delete_password(_SERVICE, address)
     except keyring.errors.KeyringError as error:
-        logger.warning("the keyring cannot be written (%s)", type(error).__name__)
+        logger.debug("the keyring cannot be written (%s)", type(error).__name__)
         return False
     return True
 
