@@ -31,9 +31,7 @@ from gpt2_desktop.engine.model_files import (
     etag_matches,
     format_bytes,
     git_hasher,
-    hash_file,
     shard_names,
-    size_cap,
 )
 from gpt2_desktop.engine.network_record import record_network_use
 from gpt2_desktop.engine.staging import Plan, PlannedFile, Staging

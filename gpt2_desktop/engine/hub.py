@@ -143,6 +143,6 @@ def _how_to_get(name: str, folders: Folders) -> str:
         return f"no model {shown} is on this machine; name the folder of a Hugging Face GPT-2 model"
     there = "only partly" if partial_folder(ALIASES.get(name, name), folders).is_dir() else "not"
     return (
-        f"the model {shown} is {there} on this machine; get it with '{APP_NAME} models get {name}', or name the folder of "
-        "a Hugging Face GPT-2 model"
+        f"the model {shown} is {there} on this machine; get it with '{APP_NAME} models get {name}', or name the folder "
+        "of a Hugging Face GPT-2 model"
     )

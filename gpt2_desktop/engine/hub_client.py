@@ -22,7 +22,7 @@ logger = logging.getLogger(__name__)
 _RETRIED: Final = frozenset({408, 425, 429, 500, 502, 503, 504})
 _NO_ACCESS: Final = frozenset({401, 403})
 _RANGE_WRONG: Final = 416
-_NEXT_AFTER_HEADER: Final = "Retry-After"
+_RETRY_AFTER: Final = "Retry-After"
 
 Sink = Callable[[bytes], None]
 
@@ -119,7 +119,10 @@ class HubClient:
             AccessError, DownloadError, TryAgainError: as for `find`, and also in the middle.
         """
         from huggingface_hub import constants, get_session
-        from huggingface_hub.utils import build_hf_headers, hf_raise_for_status
+        from huggingface_hub.utils import (  # public, but not re-exported
+            build_hf_headers,  # type: ignore[attr-defined]
+            hf_raise_for_status,  # type: ignore[attr-defined]
+        )
 
         # Compressed, a length would not be the file's, nor a range one of its bytes.
         headers = {"Accept-Encoding": "identity", **_HEADERS}
@@ -196,7 +199,7 @@ class HubClient:
 
         status = error.response.status_code
         if status in _RETRIED:
-            return TryAgainError(f"the server answers {status}", _seconds(error.response.headers.get(_NEXT_AFTER_HEADER)))
+            return TryAgainError(f"the server answers {status}", _seconds(error.response.headers.get(_RETRY_AFTER)))
         if isinstance(error, RevisionNotFoundError):
             return DownloadError(
                 f"{self.repo_id} no longer has the version that this program knows on {endpoint()}; "

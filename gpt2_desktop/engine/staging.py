@@ -11,6 +11,7 @@ import json
 import os
 import shutil
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -84,6 +85,8 @@ class Staging:
 
     def __exit__(self, *_: object) -> None:
         self._lock.release()
+        with suppress(OSError):
+            self.folder.rmdir()  # nothing has arrived
         if not self.folder.exists():
             Path(self._lock.lock_file).unlink(missing_ok=True)
 

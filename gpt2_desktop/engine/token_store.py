@@ -1,7 +1,7 @@
-"""The token for private repositories: in the system's keyring, never in a file of this program, a log or a command line.
+"""The token for private repositories: in the system's keyring, never in a file, a log or a command line.
 
-The package ``keyring`` is used where it is installed.  A token that Hugging Face's own tools already have (``HF_TOKEN``,
-``hf auth login``) is used as well, after this program's own.
+The package ``keyring`` is used where it is installed.  A token that Hugging Face's own tools already have
+(``HF_TOKEN``, ``hf auth login``) is used as well, after this program's own.
 """
 
 from __future__ import annotations
@@ -55,7 +55,9 @@ def store_token(token: str) -> None:
     try:
         keyring.set_password(_SERVICE, _USER, token)
     except keyring.errors.KeyringError as error:
-        raise Gpt2DesktopError(f"the keyring takes no token ({type(error).__name__}); unlock it and try again") from None
+        raise Gpt2DesktopError(
+            f"the keyring takes no token ({type(error).__name__}); unlock it and try again"
+        ) from None
 
 
 def forget_token() -> bool:
@@ -72,7 +74,9 @@ def forget_token() -> bool:
     except keyring.errors.PasswordDeleteError:
         return False
     except keyring.errors.KeyringError as error:
-        raise Gpt2DesktopError(f"the keyring cannot be changed ({type(error).__name__}); unlock it and try again") from None
+        raise Gpt2DesktopError(
+            f"the keyring cannot be changed ({type(error).__name__}); unlock it and try again"
+        ) from None
     return True
 
 

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from gpt2_desktop.engine.model_files import format_bytes
+
 _WINDOW_S: Final = 5.0
 """The rate is that of the last seconds."""
 _REPORT_S: Final = 0.2
@@ -78,7 +80,7 @@ class Patience:
 
     def wait_s(self, failed: int, asked_for: float | None = None) -> float:
         """Return how long to wait behind so many failed tries; the server may have asked for longer."""
-        wait = min(self.first_s * 2 ** (failed - 1), self.longest_s)
+        wait = min(self.first_s * 2.0 ** (failed - 1), self.longest_s)
         return wait if asked_for is None else min(max(wait, asked_for), 2 * self.longest_s)
 
 
@@ -126,3 +128,28 @@ class Meter:
             return 0.0
         (first_at, first), (last_at, last) = self._marks[0], self._marks[-1]
         return max(0.0, (last - first) / (last_at - first_at)) if last_at > first_at else 0.0
+
+
+def describe_progress(progress: Progress) -> str:
+    """Return one line about how far a download is."""
+    if progress.phase is Phase.ASKING:
+        return "asking what there is to fetch"
+    if progress.phase is Phase.CHECKING:
+        return "checking what has arrived"
+    percent = f"{100 * progress.done // progress.total} %" if progress.total else "0 %"
+    amount = f"{percent}, {format_bytes(progress.done)} of {format_bytes(progress.total)}"
+    if progress.phase is Phase.WAITING:
+        wait = f" in {progress.seconds_left:.0f} s" if progress.seconds_left and progress.seconds_left >= 1 else ""
+        return f"{f'{amount}; ' if progress.total else ''}{progress.note}, trying again{wait}"
+    rate = f", {format_bytes(progress.rate)}/s" if progress.rate else ""
+    left = f", {format_seconds(progress.seconds_left)} left" if progress.seconds_left is not None else ""
+    return amount + rate + left
+
+
+def format_seconds(seconds: float) -> str:
+    """Return a time as people say it."""
+    if seconds < 90:
+        return f"{max(1, round(seconds))} s"
+    if seconds < 5400:
+        return f"{round(seconds / 60)} min"
+    return f"{seconds / 3600:.1f} h"

@@ -28,9 +28,9 @@ class Fault:
     """What goes wrong with one request for a file's bytes.
 
     Attributes:
-        kind: ``drop`` (the connection ends behind ``at`` bytes), ``status`` (``at`` is the answer), ``flip`` (the byte at
-            ``at`` of what is sent is another), ``whole`` (the range is passed over), ``longer`` (``at`` bytes too many),
-            ``hold`` (behind ``at`` bytes nothing more comes until `Hub.release`).
+        kind: ``drop`` (the connection ends behind ``at`` bytes), ``status`` (``at`` is the answer), ``flip`` (the byte
+            at ``at`` of what is sent is another), ``whole`` (the range is passed over), ``longer`` (``at`` bytes too
+            many), ``hold`` (behind ``at`` bytes nothing more comes until `Hub.release`).
         name: only for this file; empty for all.
     """
 
@@ -136,9 +136,7 @@ class _Handler(BaseHTTPRequestHandler):
         found = _RESOLVE.fullmatch(path.removeprefix("/storage"))
         name = found[3] if found else ""
         token = self.headers.get("Authorization", "")
-        self.hub.asked.append(
-            Asked(self.command, path, name, start, token, self.headers.get("User-Agent", ""))
-        )
+        self.hub.asked.append(Asked(self.command, path, name, start, token, self.headers.get("User-Agent", "")))
         if found is None:
             self._refuse(404, "")
             return
@@ -257,5 +255,7 @@ def reach(hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
     # The library reads the variables when it is imported.
     monkeypatch.setattr(constants, "ENDPOINT", hub.endpoint)
     monkeypatch.setattr(constants, "HF_HUB_OFFLINE", False)
-    monkeypatch.setattr(constants, "HUGGINGFACE_CO_URL_TEMPLATE", hub.endpoint + "/{repo_id}/resolve/{revision}/{filename}")
+    monkeypatch.setattr(
+        constants, "HUGGINGFACE_CO_URL_TEMPLATE", hub.endpoint + "/{repo_id}/resolve/{revision}/{filename}"
+    )
     close_session()

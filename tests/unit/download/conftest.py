@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from huggingface_hub import close_session, constants
-
 from helpers.hub_server import Hub, hub_server, reach
 from helpers.tiny import tiny_model_folder
+from huggingface_hub import close_session, constants
 
 
 @pytest.fixture(scope="session")

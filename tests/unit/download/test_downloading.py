@@ -2,14 +2,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
+from helpers.hub_server import COMMIT, Hub
 
 from gpt2_desktop.engine.download import download_model
 from gpt2_desktop.engine.hub import resolve_model
 from gpt2_desktop.engine.manifest import Manifest
 from gpt2_desktop.engine.transfer import Patience
 from gpt2_desktop.paths import Folders
-from helpers.hub_server import COMMIT, Hub
 
 QUICK = Patience(tries=6, first_s=0.001, longest_s=0.01)
 NAME = "someone/tiny"
