@@ -199,6 +199,7 @@ class _Job:
         if kept and (digest := self._complete(file, revision, part)) is not None:
             return digest
         self._drop(part)
+        self._staging.forget_plan()
         raise DownloadError(
             f"{file.name} of {self._repo_id} arrived with other contents than it should have, and was thrown away; "
             f"try again later{_or_without_mirror()}"
@@ -222,10 +223,15 @@ class _Job:
 
     def _receive(self, file: PlannedFile, revision: str, receiver: _Receiver) -> None:
         try:
-            self._client.read(file.name, revision, receiver.done, receiver.take)
-        except WrongRangeError:
-            receiver.begin_anew()
-            self._client.read(file.name, revision, 0, receiver.take)
+            try:
+                self._client.read(file.name, revision, receiver.done, receiver.take)
+            except WrongRangeError:
+                receiver.begin_anew()
+                self._client.read(file.name, revision, 0, receiver.take)
+        except DownloadError:
+            # The repository is another than it was when it was asked.
+            self._staging.forget_plan()
+            raise
         if receiver.done < file.size:
             raise TryAgainError("the connection ended early")
 

@@ -119,9 +119,9 @@ class HubClient:
             AccessError, DownloadError, TryAgainError: as for `find`, and also in the middle.
         """
         from huggingface_hub import constants, get_session
-        from huggingface_hub.utils import (  # public, but not re-exported
-            build_hf_headers,  # type: ignore[attr-defined]
-            hf_raise_for_status,  # type: ignore[attr-defined]
+        from huggingface_hub.utils import (  # type: ignore[attr-defined]  # public, but not re-exported
+            build_hf_headers,
+            hf_raise_for_status,
         )
 
         # Compressed, a length would not be the file's, nor a range one of its bytes.

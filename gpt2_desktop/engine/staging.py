@@ -117,6 +117,14 @@ class Staging:
                 path.unlink()
         write_atomically(self.folder / _PLAN_NAME, json.dumps(asdict(plan), indent=1).encode(), PUBLIC)
 
+    def forget_plan(self) -> None:
+        """Let the next try ask anew what there is to fetch; what has arrived stays, should it still fit.
+
+        Raises:
+            OSError: it cannot be deleted.
+        """
+        (self.folder / _PLAN_NAME).unlink(missing_ok=True)
+
     def done(self, plan: Plan) -> int:
         """Return how many bytes are there already."""
         return sum(_size(self.part(file)) for file in plan.files)
@@ -145,7 +153,6 @@ class Staging:
         except BaseException:
             self.discard()
             raise
-        (self.folder / _PLAN_NAME).unlink(missing_ok=True)
         manifest.write(self.folder)
         self.target.parent.mkdir(parents=True, exist_ok=True)
         old = self.folder.with_name(self.folder.name + _OLD_SUFFIX)
@@ -154,6 +161,7 @@ class Staging:
             os.replace(self.target, old)
         os.replace(self.folder, self.target)
         sync_folder(self.target.parent)
+        (self.target / _PLAN_NAME).unlink(missing_ok=True)
         shutil.rmtree(old, ignore_errors=True)
         return self.target
 
