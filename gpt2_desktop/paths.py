@@ -43,6 +43,11 @@ class Folders:
         base = basedir.expanduser().resolve()
         return cls(base / "config", base / "data", base / "cache", base / "logs")
 
+    def as_arguments(self) -> list[str]:
+        """Return what the command line needs to be about these folders."""
+        base = self.data.parent
+        return ["--basedir", str(base)] if self == Folders.under(base) else []
+
     @property
     def settings_file(self) -> Path:
         return self.config / "settings.toml"

@@ -24,7 +24,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final
 
-from gpt2_desktop.cli.child import own_command, own_environment
+from gpt2_desktop.child import own_command, own_environment
 from gpt2_desktop.cli.context import Context
 from gpt2_desktop.cli.flags import add_option_flags, chosen_values, positive_count
 from gpt2_desktop.engine.memory import MIB, peak_resident_bytes

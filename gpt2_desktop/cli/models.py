@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import signal
 import sys
 import threading
@@ -17,7 +18,7 @@ from typing import TYPE_CHECKING, Any, Final
 from gpt2_desktop.cli.context import Context
 from gpt2_desktop.engine.model_files import format_bytes
 from gpt2_desktop.engine.transfer import Phase, Progress, Stop, describe_progress
-from gpt2_desktop.errors import INTERRUPTED, Gpt2DesktopError, UsageError
+from gpt2_desktop.errors import INTERRUPTED, AccessError, Gpt2DesktopError, UsageError
 from gpt2_desktop.paths import APP_NAME
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 WATCHED_FLAG: Final = "--watched"
 """For the window: progress as JSON lines on standard output; it stops when standard input ends."""
+
+_NICE: Final = 10
 
 _SAY_S: Final = 30.0
 """Where standard error is no terminal, a line of progress comes this often."""
@@ -133,6 +136,8 @@ def _get(args: argparse.Namespace, context: Context) -> int:
 
     stop = Stop()
     if args.watched:
+        if hasattr(os, "nice"):
+            os.nice(_NICE)  # the window and the model come first
         threading.Thread(target=_stop_at_end_of_input, args=(stop,), name="gpt2-input", daemon=True).start()
         report = _watched(context)
     else:
@@ -140,6 +145,12 @@ def _get(args: argparse.Namespace, context: Context) -> int:
     with _stopping(stop):
         try:
             folder = download_model(args.name, context.folders, stop=stop, report=report)
+        except Gpt2DesktopError as error:
+            if not args.watched:
+                raise
+            no_access = isinstance(error, AccessError)
+            context.out_json({"event": "failed", "message": str(error), "no_access": no_access})
+            return error.exit_status
         finally:
             if isinstance(report, Teller):
                 report.close()

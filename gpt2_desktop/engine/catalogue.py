@@ -115,8 +115,7 @@ def recommended(rows: list[ModelRow], machine: Machine, free_disk: int) -> tuple
             next_larger = f"{row.name} {problem}"
     if chosen is None:
         return "", ""
-    speed = f", writes {'' if chosen.measured else 'about '}{chosen.speed:.0f} tokens a second" if chosen.speed else ""
-    why = f"the largest that runs well here: takes {format_bytes(chosen.memory[machine.precision])} of memory{speed}"
+    why = "the largest that runs well here"
     return chosen.name, f"{why}; {next_larger}" if next_larger else why
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import threading
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import Any, Final
 
 from gpt2_desktop.engine.model_files import format_bytes
 
@@ -43,6 +43,23 @@ class Progress:
     rate: float = 0.0
     seconds_left: float | None = None
     note: str = ""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Progress:
+        """Return what `dataclasses.asdict` made of one, other keys passed over.
+
+        Raises:
+            KeyError, ValueError, TypeError: it is none.
+        """
+        left = data["seconds_left"]
+        return cls(
+            Phase(data["phase"]),
+            int(data["done"]),
+            int(data["total"]),
+            float(data["rate"]),
+            None if left is None else float(left),
+            str(data["note"]),
+        )
 
 
 Report = Callable[[Progress], None]

@@ -29,6 +29,7 @@ from gpt2_desktop.ui.alternatives_panel import AlternativesPanel
 from gpt2_desktop.ui.document_flow import DocumentFlow
 from gpt2_desktop.ui.editor import Editor
 from gpt2_desktop.ui.fonts import text_font
+from gpt2_desktop.ui.models_flow import ModelsFlow
 from gpt2_desktop.ui.notice_bar import NoticeBar
 from gpt2_desktop.ui.recovery_keeper import RecoveryKeeper
 from gpt2_desktop.ui.settings_panel import SettingsPanel
@@ -81,6 +82,9 @@ class MainWindow(QMainWindow):
         self.welcome = WelcomeCard(self.editor, self._first_keys())
         self.controller = CompletionController(worker, self.editor, keeper.settings, self)
         self.documents = DocumentFlow(self.editor, tasks, folders, self)
+        self.models = ModelsFlow(
+            self.controller, keeper, tasks, folders, self.status, self.notices, self.actions_table["network"], self
+        )
         self._recovery = RecoveryKeeper(self.editor, self.documents, tasks, RecoveryFile(folders.recovery))
         self._word_counter = WordCounter(self.editor.document())
         self._count_timer = QTimer(self, singleShot=True, interval=_COUNT_MS)
@@ -113,7 +117,11 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.alternatives_dock = self._add_dock("Alternatives", self.alternatives)
         self.settings_dock = self._add_dock("Settings", self.settings_panel)
+        self.models_dock = self._add_dock("Models", self.models.panel)
         self.tabifyDockWidget(self.alternatives_dock, self.settings_dock)
+        self.tabifyDockWidget(self.settings_dock, self.models_dock)
+        self.models_dock.hide()
+        self.models_dock.visibilityChanged.connect(self.models.shown)
         self.setDockOptions(QMainWindow.DockOption.AllowTabbedDocks | QMainWindow.DockOption.AnimatedDocks)
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.alternatives_dock.raise_()
@@ -222,7 +230,11 @@ class MainWindow(QMainWindow):
         for name, handler in handlers.items():
             actions[name].triggered.connect(_without_arguments(handler))
         actions.setting_chosen.connect(self._keeper.set)
-        for name, dock in (("alternatives_panel", self.alternatives_dock), ("settings_panel", self.settings_dock)):
+        for name, dock in (
+            ("alternatives_panel", self.alternatives_dock),
+            ("settings_panel", self.settings_dock),
+            ("models_panel", self.models_dock),
+        ):
             actions[name].triggered.connect(lambda _, name=name, dock=dock: self._toggle_panel(name, dock))
             dock.visibilityChanged.connect(lambda _, name=name, dock=dock: self._dock_changed(name, dock))
 
@@ -234,6 +246,7 @@ class MainWindow(QMainWindow):
             return
         self._worker.start()
         self.controller.load_model()
+        self.models.start()
         for problem in (*self._keeper.problems, *self.actions_table.problems):
             self.notices.show_notice(problem)
         if files:
@@ -284,6 +297,7 @@ class MainWindow(QMainWindow):
         self._count_timer.stop()
         # A question that nobody answers any more would hold up what waits for it.
         self.documents.close()
+        self.models.close()
         dialogs.dismiss_all(self)
         await self._recovery.close(keep=keep)
         window_state.save(self, self._folders.window_state_file)
@@ -459,7 +473,7 @@ class MainWindow(QMainWindow):
             if dock is self.alternatives_dock:
                 self.alternatives.take_focus()
             else:
-                self.settings_panel.setFocus()
+                dock.widget().setFocus()
         self._dock_changed(action, dock)
 
     def _bring_to_front(self, dock: QDockWidget) -> None:

@@ -10,7 +10,7 @@ from gpt2_desktop.engine.types import ModelInfo
 from gpt2_desktop.ui.labels import ElidedLabel
 from gpt2_desktop.ui.suggesting_button import SuggestingButton
 
-_OFFLINE: Final = "The network has not been used. The model runs on this machine and your text stays here."
+_LOCAL: Final = "The model runs on this machine and your text stays here."
 
 
 class StatusBar(QStatusBar):
@@ -35,9 +35,9 @@ class StatusBar(QStatusBar):
         self.suggesting = SuggestingButton()
         self.addPermanentWidget(self.suggesting)
         self.model = self._fact("Model")
+        self.download = self._fact("Download")
         self.network = self._fact("Network")
-        self.network.setText("offline")
-        self.network.setToolTip(_OFFLINE)
+        self.set_network(online=False, used_for="")
         self.network.show()
         self.set_words(0)
         self._update_state()
@@ -90,6 +90,18 @@ class StatusBar(QStatusBar):
         """Show which of ``count`` suggestions is at the cursor, from 1; fewer than two show nothing."""
         self.choice.setText(f"{number}/{count}")
         self.choice.setVisible(count > 1)
+
+    def set_download(self, text: str, details: str = "") -> None:
+        """Show how far a download is, in few words; an empty text takes it away."""
+        self.download.setText(text)
+        self.download.setToolTip(details)
+        self.download.setVisible(bool(text))
+
+    def set_network(self, *, online: bool, used_for: str) -> None:
+        """Say whether the network is in use, and what it was last used for; an empty text is nothing yet."""
+        self.network.setText("online" if online else "offline")
+        before = f"The network was last used for {used_for}. " if used_for else "The network has not been used. "
+        self.network.setToolTip("A model is being downloaded. Your text stays here." if online else before + _LOCAL)
 
     def _fact(self, name: str) -> QLabel:
         label = QLabel()

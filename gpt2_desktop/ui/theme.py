@@ -218,6 +218,8 @@ QSlider::handle:horizontal {{
     width: 14px; height: 14px; margin: -5px 0; border: 1px solid {muted}; border-radius: 7px; background: {card};
 }}
 QSlider::handle:horizontal:focus {{ border-color: {accent}; background: {accent}; }}
+QProgressBar {{ background: {border}; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }}
+QProgressBar::chunk {{ background: {accent}; border-radius: 2px; }}
 QStatusBar QLabel {{ color: {muted}; padding: 1px 5px; }}
 QStatusBar QLabel[look="problem"] {{ color: {problem}; }}
 

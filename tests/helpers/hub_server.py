@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import re
 import threading
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -62,6 +63,7 @@ class Hub:
         faults: each is used once, by the first request for bytes that it fits.
         asked: all requests so far.
         sent: bytes of contents sent so far, by file name.
+        pause_s: seconds between two pieces of a file.
         bare: leave out what makes the Hub known, as another web server does.
     """
 
@@ -72,6 +74,7 @@ class Hub:
         self.faults: list[Fault] = []
         self.asked: list[Asked] = []
         self.sent: dict[str, int] = {}
+        self.pause_s = 0.0
         self.bare = False
         self.announced: dict[str, str] = {}
         self.held = threading.Event()
@@ -213,6 +216,8 @@ class _Handler(BaseHTTPRequestHandler):
                 piece = body[at : min(at + PIECE, end)]
                 self.wfile.write(piece)
                 self.hub.count(name, len(piece))
+                if self.hub.pause_s:
+                    time.sleep(self.hub.pause_s)
             if kind == "hold":
                 self.wfile.flush()
                 self.hub.held.set()

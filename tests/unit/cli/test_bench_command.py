@@ -18,9 +18,9 @@ import pytest
 from helpers.commands import as_json
 from helpers.tiny import tiny_model_folder
 
+from gpt2_desktop.child import own_command, own_environment
 from gpt2_desktop.cli import main
 from gpt2_desktop.cli.bench import PARTS
-from gpt2_desktop.cli.child import own_command, own_environment
 from gpt2_desktop.engine import bench_typing
 from gpt2_desktop.engine.bench import EngineBench
 from gpt2_desktop.engine.shapes import SHAPES

@@ -18,6 +18,6 @@ def own_command(*arguments: str) -> list[str]:
 
 def own_environment(environ: Mapping[str, str]) -> dict[str, str]:
     """Return ``environ`` so that the package is found from which this process runs, installed or not."""
-    package_parent = str(Path(__file__).resolve().parents[2])
+    package_parent = str(Path(__file__).resolve().parents[1])
     path = os.pathsep.join(filter(None, (package_parent, environ.get("PYTHONPATH", ""))))
     return {**environ, "PYTHONPATH": path}
