@@ -43,8 +43,8 @@ class Folders:
         base = basedir.expanduser().resolve()
         return cls(base / "config", base / "data", base / "cache", base / "logs")
 
-    def arguments(self) -> list[str]:
-        """Return what a command line of this program needs so that it uses the same folders."""
+    def as_arguments(self) -> list[str]:
+        """Return what the command line needs to be about these folders."""
         base = self.data.parent
         return ["--basedir", str(base)] if self == Folders.under(base) else []
 

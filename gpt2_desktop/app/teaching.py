@@ -207,7 +207,7 @@ class Teaching(QObject):
             self.run.model,
             "--device",
             model.device,
-            *self._folders.arguments(),
+            *self._folders.as_arguments(),
             *(["--resume"] if resume else []),
         )
         self._over = False

@@ -181,6 +181,14 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     ActionSpec("zoom_out", "Zoom &out", "view", "Make the text smaller.", ("Ctrl+-",)),
     ActionSpec("zoom_reset", "&Reset zoom", "view", "Give the text its usual size.", ("Ctrl+0",)),
     *_choices("editor.theme", "view.theme", "Theme"),
+    ActionSpec(
+        "models_panel",
+        "&Models…",
+        "model",
+        "Choose, download and remove models.",
+        ("F8",),
+        checkable=True,
+    ),
     ActionSpec("open_model", "&Open model folder…", "model", "Use a model from a folder on this machine."),
     ActionSpec(
         "use_server", "Use a ser&ver…", "model", "Let a server write the suggestions; your text is sent to it then."
@@ -197,6 +205,7 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
         "use_style", "Use my &style", "model", "Suggest with the style that was learned from you.", checkable=True
     ),
     ActionSpec("keys", "&Keys", "help", "Show what each key does.", ("F1",)),
+    ActionSpec("network", "&Network: not used yet", "help", "Show what the network was last used for.", separator=True),
     ActionSpec("about", "&About GPT-2 Desktop", "help", "Show version and licences.", role=QAction.MenuRole.AboutRole),
 )
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QInputDialog,
     QLabel,
+    QLineEdit,
     QMessageBox,
     QScrollArea,
     QVBoxLayout,
@@ -27,6 +28,7 @@ from PySide6.QtWidgets import (
 from gpt2_desktop.app.documents import ENCODINGS
 
 TEXT_FILES: Final = "Text (*.txt *.md *.text);;All files (*)"
+MODEL_ARCHIVES: Final = "Archives (*.zip *.tar *.tar.gz *.tgz *.tar.xz *.tar.bz2);;All files (*)"
 
 
 class UnsavedAnswer(StrEnum):
@@ -71,6 +73,31 @@ def ask_texts(parent: QWidget, answer: Callable[[list[Path]], None]) -> None:
 def ask_text_folder(parent: QWidget, answer: Callable[[Path], None]) -> None:
     """Ask for a folder with the writer's texts; ``answer`` is called only if one was chosen."""
     _ask_folder(parent, "Choose a folder with your texts", None, answer)
+
+
+def ask_model_archive(parent: QWidget, folder: Path | None, answer: Callable[[Path], None]) -> None:
+    """Ask for an archive that holds a model; ``answer`` is called only if one was chosen."""
+    dialog = QFileDialog(parent, "Choose an archive with a GPT-2 model", str(folder or ""), MODEL_ARCHIVES)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    _open_file_dialog(dialog, answer)
+
+
+def ask_token(parent: QWidget, model: str, answer: Callable[[str], None]) -> None:
+    """Ask for a token of the Hugging Face Hub, which is not shown; ``answer`` is called only if one was given."""
+    dialog = QInputDialog(parent)
+    dialog.setWindowTitle("Token")
+    dialog.setLabelText(
+        f"“{model}” may be private, or open only to those who agreed to its terms.\n"
+        "Paste a token of your Hugging Face account. It is kept in the system's keyring."
+    )
+    dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
+    dialog.setOkButtonText("Keep and download")
+
+    def finished() -> None:
+        if dialog.result() == QDialog.DialogCode.Accepted and dialog.textValue().strip():
+            answer(dialog.textValue().strip())
+
+    _open(dialog, finished)
 
 
 def ask_unsaved(parent: QWidget, document: str, answer: Callable[[UnsavedAnswer], None]) -> None:

@@ -29,6 +29,7 @@ from gpt2_desktop.ui.alternatives_panel import AlternativesPanel
 from gpt2_desktop.ui.document_flow import DocumentFlow
 from gpt2_desktop.ui.editor import Editor
 from gpt2_desktop.ui.fonts import text_font
+from gpt2_desktop.ui.models_flow import ModelsFlow
 from gpt2_desktop.ui.notice_bar import NoticeBar
 from gpt2_desktop.ui.recovery_keeper import RecoveryKeeper
 from gpt2_desktop.ui.server_flow import ServerFlow
@@ -83,6 +84,9 @@ class MainWindow(QMainWindow):
         self.welcome = WelcomeCard(self.editor, self._first_keys())
         self.controller = CompletionController(worker, self.editor, keeper.settings, self)
         self.documents = DocumentFlow(self.editor, tasks, folders, self)
+        self.models = ModelsFlow(
+            self.controller, keeper, tasks, folders, self.status, self.notices, self.actions_table["network"], self
+        )
         self._recovery = RecoveryKeeper(self.editor, self.documents, tasks, RecoveryFile(folders.recovery))
         self.teach = TeachFlow(
             self, folders, tasks, keeper, self.actions_table, self.status, self.notices, self.controller.load_model
@@ -119,7 +123,11 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.alternatives_dock = self._add_dock("Alternatives", self.alternatives)
         self.settings_dock = self._add_dock("Settings", self.settings_panel)
+        self.models_dock = self._add_dock("Models", self.models.panel)
         self.tabifyDockWidget(self.alternatives_dock, self.settings_dock)
+        self.tabifyDockWidget(self.settings_dock, self.models_dock)
+        self.models_dock.hide()
+        self.models_dock.visibilityChanged.connect(self.models.shown)
         self.setDockOptions(QMainWindow.DockOption.AllowTabbedDocks | QMainWindow.DockOption.AnimatedDocks)
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.alternatives_dock.raise_()
@@ -228,7 +236,11 @@ class MainWindow(QMainWindow):
         for name, handler in handlers.items():
             actions[name].triggered.connect(_without_arguments(handler))
         actions.setting_chosen.connect(self._keeper.set)
-        for name, dock in (("alternatives_panel", self.alternatives_dock), ("settings_panel", self.settings_dock)):
+        for name, dock in (
+            ("alternatives_panel", self.alternatives_dock),
+            ("settings_panel", self.settings_dock),
+            ("models_panel", self.models_dock),
+        ):
             actions[name].triggered.connect(lambda _, name=name, dock=dock: self._toggle_panel(name, dock))
             dock.visibilityChanged.connect(lambda _, name=name, dock=dock: self._dock_changed(name, dock))
 
@@ -240,6 +252,7 @@ class MainWindow(QMainWindow):
             return
         self._worker.start()
         self.controller.load_model()
+        self.models.start()
         for problem in (*self._keeper.problems, *self.actions_table.problems):
             self.notices.show_notice(problem)
         if files:
@@ -291,6 +304,7 @@ class MainWindow(QMainWindow):
         # A question that nobody answers any more would hold up what waits for it.
         self.documents.close()
         self.teach.close()
+        self.models.close()
         dialogs.dismiss_all(self)
         await self._recovery.close(keep=keep)
         window_state.save(self, self._folders.window_state_file)
@@ -467,7 +481,7 @@ class MainWindow(QMainWindow):
             if dock is self.alternatives_dock:
                 self.alternatives.take_focus()
             else:
-                self.settings_panel.setFocus()
+                dock.widget().setFocus()
         self._dock_changed(action, dock)
 
     def _bring_to_front(self, dock: QDockWidget) -> None:

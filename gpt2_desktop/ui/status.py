@@ -11,7 +11,7 @@ from gpt2_desktop.ui.labels import ElidedLabel
 from gpt2_desktop.ui.suggesting_button import SuggestingButton
 
 _SENT: Final = "The text before the cursor is sent to {server}, which writes the suggestions."
-_OFFLINE: Final = "The network has not been used. The model runs on this machine and your text stays here."
+_LOCAL: Final = "The model runs on this machine and your text stays here."
 
 
 class StatusBar(QStatusBar):
@@ -25,6 +25,8 @@ class StatusBar(QStatusBar):
         self._hint = ""
         self._busy = False
         self._info: ModelInfo | None = None
+        self._online = False
+        self._used_for = ""
         self.state = ElidedLabel()
         self.state.setAccessibleName("State")
         self.addWidget(self.state, 1)
@@ -41,8 +43,9 @@ class StatusBar(QStatusBar):
         self.learning.hide()
         self.addPermanentWidget(self.learning)
         self.model = self._fact("Model")
+        self.download = self._fact("Download")
         self.network = self._fact("Network")
-        self._set_network("offline", _OFFLINE, "")
+        self.set_network(online=False, used_for="")
         self.network.show()
         self.set_words(0)
         self._update_state()
@@ -61,15 +64,14 @@ class StatusBar(QStatusBar):
         if info.server:
             self.model.setText(info.name)
             self.model.setToolTip(f"Runs on {info.server}.")
-            self._set_network(f"text goes to {info.server}", _SENT.format(server=info.server), "problem")
         else:
             self.model.setText(f"{info.name} · {info.device} {info.precision}")
             self.model.setToolTip(
                 f"{_million(info.parameters)} parameters, reads up to {info.n_positions:,} tokens.\n"
                 f"Runs on {info.device_name}, in {info.precision}."
             )
-            self._set_network("offline", _OFFLINE, "")
         self.model.show()
+        self._update_network()
         self._update_state()
 
     def set_problem(self, text: str) -> None:
@@ -102,10 +104,30 @@ class StatusBar(QStatusBar):
         self.choice.setText(f"{number}/{count}")
         self.choice.setVisible(count > 1)
 
-    def _set_network(self, text: str, explanation: str, look: str) -> None:
+    def set_download(self, text: str, details: str = "") -> None:
+        """Show how far a download is, in few words; an empty text takes it away."""
+        self.download.setText(text)
+        self.download.setToolTip(details)
+        self.download.setVisible(bool(text))
+
+    def set_network(self, *, online: bool, used_for: str) -> None:
+        """Say whether the network is in use, and what it was last used for; an empty text is nothing yet."""
+        self._online, self._used_for = online, used_for
+        self._update_network()
+
+    def _update_network(self) -> None:
+        server = self._info.server if self._info is not None else ""
+        if server:
+            text, explanation = f"text goes to {server}", _SENT.format(server=server)
+        elif self._online:
+            text, explanation = "online", "A model is being downloaded. Your text stays here."
+        else:
+            text = "offline"
+            used = f"last used for {self._used_for}" if self._used_for else "not been used"
+            explanation = f"The network {'was' if self._used_for else 'has'} {used}. {_LOCAL}"
         self.network.setText(text)
         self.network.setToolTip(explanation)
-        _set_look(self.network, look)
+        _set_look(self.network, "problem" if server else "")
 
     def _fact(self, name: str) -> QLabel:
         label = QLabel()

@@ -1,0 +1,221 @@
+"""The panel of models: what there is, what suits this machine, and downloads while they run."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gpt2_desktop.app.model_shelf import Shelf
+from gpt2_desktop.engine.network_record import NetworkUse
+from gpt2_desktop.engine.transfer import Progress
+from gpt2_desktop.ui.model_card import ModelCard
+
+UNUSED: Final = "The network has not been used."
+
+
+class ModelsPanel(QWidget):
+    """Cards of models; what the user wants is told by signals with the model's name.
+
+    Signals:
+        use_requested, fetch_requested, pause_requested, cancel_requested, check_requested, freed_requested,
+        remove_requested, token_requested: about a model.
+        folder_requested, archive_requested: import one from there.
+        leave_requested: Esc was pressed.
+    """
+
+    use_requested = Signal(str)
+    fetch_requested = Signal(str)
+    pause_requested = Signal(str)
+    cancel_requested = Signal(str)
+    check_requested = Signal(str)
+    freed_requested = Signal(str)
+    remove_requested = Signal(str)
+    token_requested = Signal(str)
+    folder_requested = Signal()
+    archive_requested = Signal()
+    leave_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._cards: dict[str, ModelCard] = {}
+        self._active = ""
+        self._to_show = ""
+        self.setAccessibleName("Models")
+        self._machine = self._muted("Looking at what there is…")
+        self._note = self._muted("")
+        self._note.hide()
+        self._network = self._muted(UNUSED)
+        self._network.setAccessibleName("Network")
+        self._other = QLineEdit()
+        self._other.setPlaceholderText("Another one: someone/gpt2-novels")
+        self._other.setAccessibleName("Repository of the Hugging Face Hub")
+        self._other.setClearButtonEnabled(True)
+        self._other.returnPressed.connect(self._fetch_other)
+        self._get = QPushButton("Download")
+        self._get.setEnabled(False)
+        self._get.clicked.connect(self._fetch_other)
+        self._other.textChanged.connect(self._other_changed)
+        self._import = QPushButton("Import")
+        menu = QMenu(self._import)
+        menu.addAction("From a &folder…").triggered.connect(self.folder_requested)
+        menu.addAction("From an &archive…").triggered.connect(self.archive_requested)
+        self._import.setMenu(menu)
+        contents = QWidget()
+        contents.setObjectName("contents")
+        self._list = QVBoxLayout(contents)
+        self._list.setContentsMargins(10, 8, 10, 8)
+        self._list.setSpacing(8)
+        self._list.addWidget(self._machine)
+        self._list.addWidget(self._note)
+        self._list.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(contents)
+        self._scroll = scroll
+        other = QHBoxLayout()
+        other.setSpacing(6)
+        other.addWidget(self._other, 1)
+        other.addWidget(self._get)
+        bottom = QHBoxLayout()
+        bottom.setSpacing(6)
+        bottom.addWidget(self._network, 1)
+        bottom.addWidget(self._import, 0, Qt.AlignmentFlag.AlignBottom)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(scroll, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(10, 6, 10, 8)
+        foot.setSpacing(6)
+        foot.addLayout(other)
+        foot.addLayout(bottom)
+        layout.addLayout(foot)
+        self.setFocusProxy(self._other)
+
+    @property
+    def cards(self) -> dict[str, ModelCard]:
+        """The cards by the models' names, in order."""
+        return dict(self._cards)
+
+    @property
+    def network(self) -> str:
+        """What is said of the network."""
+        return self._network.text()
+
+    def set_shelf(self, shelf: Shelf) -> None:
+        """Show other models, or the same with other facts; what runs goes on being shown."""
+        at = self._scroll.verticalScrollBar().value()
+        focus = next((name for name, card in self._cards.items() if card.isAncestorOf(self.focusWidget() or self)), "")
+        kept = {name: card for name, card in self._cards.items() if name == self._active}
+        for name, card in self._cards.items():
+            self._list.removeWidget(card)
+            if name not in kept:
+                card.hide()
+                card.deleteLater()
+        self._cards = {}
+        for row in shelf.rows:
+            if row.name in kept:
+                card = kept.pop(row.name)
+            else:
+                card = self._make(ModelCard(row, shelf.machine, current=row.name == shelf.current))
+            self._add(row.name, card)
+        for name, card in kept.items():
+            self._add(name, card)
+        self._machine.setText(f"Models run on {shelf.machine.device_name}, in {shelf.machine.precision}.")
+        self._update_waiting()
+        self._scroll.verticalScrollBar().setValue(at)
+        if focus in self._cards:
+            self._cards[focus].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_progress(self, name: str, progress: Progress | None) -> None:
+        """Show how far the download of a model is; None for its end."""
+        begins = progress is not None and name != self._active
+        self._active = name if progress is not None else ""
+        card = self._cards.get(name)
+        if card is not None:
+            card.set_progress(progress)
+            self._note.hide()
+            if begins or name == self._to_show:
+                self._bring_into_view(name)
+        elif progress is not None:
+            # Not in the list yet: it will be with the first file.
+            self._to_show = name
+            self.say("", f"{name}: asking what there is to fetch")
+        self._update_waiting()
+
+    def say(self, name: str, text: str, *, problem: bool = False, token: bool = False) -> None:
+        """Say something about a model, on its card, or above all where it has none."""
+        card = self._cards.get(name)
+        if card is not None and not (card.bar.isVisible() and not problem):
+            card.say(text, problem=problem, token=token)
+            return
+        self._note.setText(text)
+        self._note.setVisible(bool(text))
+        self._note.setProperty("look", "problem" if problem else "muted")
+        self._note.style().unpolish(self._note)
+        self._note.style().polish(self._note)
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def ask_remove(self, name: str, freed: int) -> None:
+        """Ask on a model's card whether it is to be removed."""
+        if (card := self._cards.get(name)) is not None:
+            card.ask_remove(freed)
+
+    def set_network(self, use: NetworkUse | None) -> None:
+        """Show what the network was last used for."""
+        self._network.setText(UNUSED if use is None else f"The network was last used for {use.as_text()}.")
+
+    def _bring_into_view(self, name: str) -> None:
+        """Scroll to a card once it has its place."""
+        self._to_show = ""
+        QTimer.singleShot(0, self._cards[name], lambda card=self._cards[name]: self._scroll.ensureWidgetVisible(card))
+
+    def _make(self, card: ModelCard) -> ModelCard:
+        card.use_pressed.connect(self.use_requested)
+        card.download_pressed.connect(self.fetch_requested)
+        card.pause_pressed.connect(self.pause_requested)
+        card.cancel_pressed.connect(self.cancel_requested)
+        card.check_pressed.connect(self.check_requested)
+        card.token_pressed.connect(self.token_requested)
+        card.remove_pressed.connect(self.freed_requested)
+        card.remove_confirmed.connect(self.remove_requested)
+        return card
+
+    def _add(self, name: str, card: ModelCard) -> None:
+        self._cards[name] = card
+        self._list.insertWidget(self._list.count() - 1, card)
+
+    def _update_waiting(self) -> None:
+        for name, card in self._cards.items():
+            card.set_others_wait(wait=bool(self._active) and name != self._active)
+        self._other_changed()
+
+    @Slot()
+    def _other_changed(self) -> None:
+        self._get.setEnabled(bool(self._other.text().strip()) and not self._active)
+
+    @Slot()
+    def _fetch_other(self) -> None:
+        if self._get.isEnabled():
+            self.fetch_requested.emit(self._other.text().strip())
+            self._other.clear()
+
+    def _muted(self, text: str) -> QLabel:
+        label = QLabel(text, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        label.setProperty("look", "muted")
+        return label
