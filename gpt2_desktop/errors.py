@@ -15,7 +15,9 @@
     ├── PromptTooLongError         the prompt does not leave room for one new token
     ├── DeviceError                the chosen device or precision cannot be used on this machine
     ├── DocumentError              a text file cannot be read or written
-    │   └── NotUtf8Error           the file's bytes are not UTF-8; the caller asks which encoding it is
+    │   ├── NotUtf8Error           the file's bytes are not UTF-8; the caller asks which encoding it is
+    │   └── ChangedOnDiskError     another program changed the file; saving would write over its work
+    ├── FindError                  an expression to look for cannot be read or takes too long
     └── TrainingError              training cannot start or go on
 
 Each message is one line that names the cause and the remedy: it is shown as it is, in the status bar or on
@@ -93,6 +95,14 @@ class DocumentError(Gpt2DesktopError):
 
 
 class NotUtf8Error(DocumentError):
+    pass
+
+
+class ChangedOnDiskError(DocumentError):
+    pass
+
+
+class FindError(Gpt2DesktopError):
     pass
 
 

@@ -57,6 +57,10 @@ class Folders:
         return self.data / "window.json"
 
     @property
+    def writing_log_file(self) -> Path:
+        return self.data / "writing.json"
+
+    @property
     def recovery(self) -> Path:
         return self.data / "recovery"
 

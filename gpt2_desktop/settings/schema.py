@@ -214,12 +214,18 @@ class ModelSettings(_Group):
 class EditorSettings(_Group):
     """How the window looks."""
 
-    theme: Literal["system", "light", "dark"] = option(
+    theme: Literal["system", "light", "dark", "sepia", "high_contrast"] = option(
         "system",
         "Theme",
-        "Light, dark, or as the system is set.",
+        "Light, dark, sepia, high contrast, or light or dark as the system is set.",
         applies="now",
-        labels={"system": "As the system", "light": "Light", "dark": "Dark"},
+        labels={
+            "system": "As the system",
+            "light": "Light",
+            "dark": "Dark",
+            "sepia": "Sepia",
+            "high_contrast": "High contrast",
+        },
     )
     font_family: str = option(
         "", "Font", "Typeface of the text; empty is the one that comes with the program.", applies="now"
@@ -227,6 +233,49 @@ class EditorSettings(_Group):
     font_size: int = option(13, "Font size", "Size of the text.", ge=6, le=72, unit="pt", applies="now")
     line_width: int = option(
         74, "Line width", "Width of the text column in characters.", ge=30, le=300, unit="characters", applies="now"
+    )
+    line_spacing: int = option(
+        100,
+        "Line spacing",
+        "How far apart the lines are; 100 is what the font says.",
+        ge=80,
+        le=250,
+        step=10,
+        unit="%",
+        applies="now",
+    )
+    focus: Literal["off", "sentence", "paragraph"] = option(
+        "off",
+        "Focus",
+        "Dim the text but for the sentence or paragraph that you write in.",
+        applies="now",
+        labels={"off": "Dim nothing", "sentence": "All but the sentence", "paragraph": "All but the paragraph"},
+    )
+    typewriter: bool = option(
+        False,
+        "Typewriter scrolling",
+        "Keep the line that you write on in the middle of the window.",
+        applies="now",
+    )
+    session_goal: int = option(
+        0,
+        "Session goal",
+        "Words that you want to write from the start of the program to its end; 0 is no goal.",
+        ge=0,
+        le=100_000,
+        step=50,
+        unit="words",
+        applies="now",
+    )
+    daily_goal: int = option(
+        0,
+        "Daily goal",
+        "Words that you want to write on a day; 0 is no goal.",
+        ge=0,
+        le=100_000,
+        step=50,
+        unit="words",
+        applies="now",
     )
     show_welcome: bool = option(
         True, "Welcome", "Show the three keys to know when the window opens empty.", applies="now"

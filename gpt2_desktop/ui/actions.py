@@ -9,7 +9,6 @@ menu only shows them; the editor asks `Actions.ghost_key` while ghost text is vi
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal, Slot
@@ -19,40 +18,8 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from gpt2_desktop.app.snooze import SNOOZE_MINUTES
 from gpt2_desktop.settings.schema import Settings
 from gpt2_desktop.settings.table import option_info, value_of
-
-
-@dataclass(frozen=True, slots=True)
-class ActionSpec:
-    """One row of the table.
-
-    Attributes:
-        name: what handlers, settings and tests call it.
-        text: menu text with its mnemonic.
-        menu: key of `MENUS`.
-        tooltip: one sentence, shown in the status bar and read by screen readers.
-        keys: default key sequences in Qt's portable notation; the first is shown.
-        checkable: the action is a switch.
-        editor_key: the keys count only while ghost text is visible, so the window does not grab them.
-        separator: draw a line above it.
-        setting: option that this entry sets, with its value; such entries of one option exclude each other.
-        role: where macOS puts it.
-    """
-
-    name: str
-    text: str
-    menu: str
-    tooltip: str
-    keys: tuple[str, ...] = ()
-    checkable: bool = False
-    editor_key: bool = False
-    separator: bool = False
-    setting: tuple[str, str] | None = None
-    role: QAction.MenuRole = QAction.MenuRole.NoRole
-
-    @property
-    def plain_text(self) -> str:
-        """The text without mnemonic and dots."""
-        return self.text.replace("&", "").rstrip("…")
+from gpt2_desktop.ui.action_spec import ActionSpec
+from gpt2_desktop.ui.editor_actions import FIND_ACTIONS, PAGE_ACTIONS
 
 
 def _choices(option: str, menu: str, tooltip: str) -> tuple[ActionSpec, ...]:
@@ -106,6 +73,7 @@ MENUS: Final[dict[str, str]] = {
     "suggest.mode": "W&hen to suggest",
     "suggest.snooze": "Snoo&ze",
     "view": "&View",
+    "view.focus": "Foc&us",
     "view.theme": "&Theme",
     "model": "&Model",
     "help": "&Help",
@@ -126,6 +94,7 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     ActionSpec("copy", "&Copy", "edit", "Copy the selection to the clipboard.", ("Ctrl+C",)),
     ActionSpec("paste", "&Paste", "edit", "Insert the clipboard's text.", ("Ctrl+V",)),
     ActionSpec("select_all", "Select &all", "edit", "Select the whole text.", ("Ctrl+A",), separator=True),
+    *FIND_ACTIONS,
     ActionSpec("accept_all", "Accept &all", "suggest", "Insert the whole ghost text.", ("Tab",), editor_key=True),
     ActionSpec(
         "accept_word", "Accept &word", "suggest", "Insert the next word of it.", ("Ctrl+Right",), editor_key=True
@@ -180,6 +149,8 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     ActionSpec("zoom_in", "Zoom &in", "view", "Make the text larger.", ("Ctrl++", "Ctrl+="), separator=True),
     ActionSpec("zoom_out", "Zoom &out", "view", "Make the text smaller.", ("Ctrl+-",)),
     ActionSpec("zoom_reset", "&Reset zoom", "view", "Give the text its usual size.", ("Ctrl+0",)),
+    *PAGE_ACTIONS,
+    *_choices("editor.focus", "view.focus", "Focus"),
     *_choices("editor.theme", "view.theme", "Theme"),
     ActionSpec(
         "models_panel",
@@ -234,7 +205,7 @@ class Actions(QObject):
         problems: one line for each override that cannot be used; the default keys stay in force for it.
     """
 
-    setting_chosen = Signal(str, str)
+    setting_chosen = Signal(str, object)
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
@@ -263,6 +234,8 @@ class Actions(QObject):
             if spec.setting is not None:
                 option, value = spec.setting
                 self._actions[spec.name].setChecked(str(value_of(settings, option)) == value)
+            elif spec.switch:
+                self._actions[spec.name].setChecked(bool(value_of(settings, spec.switch)))
 
     def ghost_key(self, event: QKeyEvent) -> str | None:
         """Return the name of the ghost text action that a key press stands for, else None."""
@@ -299,6 +272,8 @@ class Actions(QObject):
                 self._groups[option] = QActionGroup(self)
                 self._groups[option].triggered.connect(self._choose)
             self._groups[option].addAction(action)
+        elif spec.switch:
+            action.triggered.connect(self._switch)
         return action
 
     def _fill_menu_bar(self, window: QMainWindow) -> None:
@@ -334,6 +309,12 @@ class Actions(QObject):
         setting = self._specs[action.objectName()].setting
         assert setting is not None
         self.setting_chosen.emit(*setting)
+
+    @Slot(bool)
+    def _switch(self, on: bool) -> None:
+        action = self.sender()
+        assert isinstance(action, QAction)
+        self.setting_chosen.emit(self._specs[action.objectName()].switch, on)
 
     def _apply_keys(self, overrides: Mapping[str, str], *, tab_takes_word: bool) -> None:
         problems = [

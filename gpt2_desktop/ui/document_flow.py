@@ -11,10 +11,18 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from gpt2_desktop.app.documents import Document, TextFormat, read_document, write_document
+from gpt2_desktop.app.disk_watch import DiskWatch, OnDisk
+from gpt2_desktop.app.documents import (
+    Document,
+    Fingerprint,
+    TextFormat,
+    fingerprint,
+    read_document,
+    write_document,
+)
 from gpt2_desktop.app.recovery import UnsavedText
 from gpt2_desktop.app.tasks import Tasks
-from gpt2_desktop.errors import DocumentError, NotUtf8Error
+from gpt2_desktop.errors import ChangedOnDiskError, DocumentError, NotUtf8Error
 from gpt2_desktop.paths import Folders
 from gpt2_desktop.ui import dialogs
 from gpt2_desktop.ui.editor import Editor
@@ -29,12 +37,18 @@ class DocumentFlow(QObject):
 
     Reading and writing happen on a thread; what the user types meanwhile stays, and stays unsaved.
 
+    Attributes:
+        watch: tells when the file is changed by another program.
+
     Signals:
+        about_to_replace(), replaced(): before and after a text from elsewhere takes the place of the editor's.
         renamed(): the document has another name or file.
         problem(str): a line that says what went wrong and what to do.
         notice(str): a line about a file that was opened.
     """
 
+    about_to_replace = Signal()
+    replaced = Signal()
     renamed = Signal()
     problem = Signal(str)
     notice = Signal(str)
@@ -50,6 +64,7 @@ class DocumentFlow(QObject):
         self._adopted = 0  # documents so far: tells a save whether its text is still the one in the editor
         self._closed = False
         self.path: Path | None = None
+        self.watch = DiskWatch(tasks, self._saving, self)
 
     @property
     def name(self) -> str:
@@ -99,26 +114,77 @@ class DocumentFlow(QObject):
         else:
             # Read before asking: nothing may be awaited between the answer and the new text, or what is typed
             # meanwhile would be lost.
-            if await self._replace(document.text, document.path, document.format) and document.notice:
+            if await self._replace(*_parts(document)) and document.notice:
                 self.notice.emit(document.notice)
 
-    async def _replace(self, text: str, path: Path | None, text_format: TextFormat) -> bool:
+    async def _replace(
+        self, text: str, path: Path | None, text_format: TextFormat, known: Fingerprint | None = None
+    ) -> bool:
         settled = await self.settle_changes()
         if settled:
-            self.adopt(text, path, text_format)
+            self.adopt(text, path, text_format, known)
         return settled
 
-    def adopt(self, text: str, path: Path | None, text_format: TextFormat) -> None:
-        """Make this the document, as if it had just been opened."""
+    def adopt(self, text: str, path: Path | None, text_format: TextFormat, known: Fingerprint | None = None) -> None:
+        """Make this the document, as if it had just been opened.
+
+        Args:
+            known: what the file holds; None where there is none.
+        """
         self._editor.interrupted.emit()
+        self.about_to_replace.emit()
         self._editor.set_text(text)
         self.path, self._format = path, text_format
         self._adopted += 1
+        self.replaced.emit()
+        self.watch.follow(path, known)
         self.renamed.emit()
+
+    async def read_again(self) -> Document | None:
+        """Read the document's file as it is now; None where it cannot be read, which is told."""
+        path, encoding = self.path, self._format.encoding
+        if path is None:
+            return None
+        adopted = self._adopted
+        try:
+            document: Document = await self._tasks.run(read_document, path, None if encoding == "utf-8" else encoding)
+        except DocumentError as error:
+            self.problem.emit(str(error))
+            return None
+        return document if adopted == self._adopted else None
+
+    async def reload(self) -> bool:
+        """Take the file's text in place of what is in the editor; one undo brings that back."""
+        document = await self.read_again()
+        if document is None:
+            return False
+        self._editor.interrupted.emit()
+        self.about_to_replace.emit()
+        self._editor.replace_text(document.text)
+        self.replaced.emit()
+        self._format = document.format
+        self._editor.document().setModified(False)
+        self.watch.follow(document.path, document.fingerprint)
+        return True
+
+    async def keep_mine(self) -> None:
+        """Let the text in the editor count: the next save may write over what is in the file now."""
+        path, adopted = self.path, self._adopted
+        if path is None:
+            return
+        try:
+            known = await self._tasks.run(fingerprint, path)
+        except DocumentError as error:
+            self.problem.emit(str(error))
+            return
+        if adopted == self._adopted and path == self.path:
+            self.watch.follow(path, known)
+            self._editor.document().setModified(True)
 
     def close(self) -> None:
         """Ask nothing from now on: what would be asked about stays as it is."""
         self._closed = True
+        self.watch.close()
 
     async def restore(self, kept: UnsavedText) -> bool:
         """Make recovered text the document, still unsaved, after the question about unsaved changes.
@@ -126,13 +192,14 @@ class DocumentFlow(QObject):
         The text's file keeps its encoding and line endings.  Returns whether the text is in the editor now.
         """
         path = Path(kept.path) if kept.path else None
-        text_format = TextFormat()
+        text_format, known = TextFormat(), None
         if path is not None:
             try:
-                text_format = (await self._tasks.run(read_document, path)).format
+                document: Document = await self._tasks.run(read_document, path)
+                text_format, known = document.format, document.fingerprint
             except DocumentError:
                 logger.info("the file of the recovered text cannot be read; it will be written as UTF-8")
-        restored = await self._replace(kept.text, path, text_format)
+        restored = await self._replace(kept.text, path, text_format, known)
         if restored:
             self._editor.document().setModified(True)
             self._editor.set_caret(kept.caret)
@@ -176,7 +243,12 @@ class DocumentFlow(QObject):
         # One after the other: of two at once, the one with the older text could come last.
         async with self._saving:
             try:
-                await self._tasks.run(write)
+                if adopted == self._adopted and path == self.path:
+                    await self._tasks.run(_check_unchanged, path, self.watch.known)
+                written: Fingerprint = await self._tasks.run(write)
+            except ChangedOnDiskError:
+                self.watch.differs.emit(OnDisk.CHANGED)
+                return False
             except DocumentError as error:
                 self.problem.emit(str(error))
                 return False
@@ -186,6 +258,7 @@ class DocumentFlow(QObject):
         if document.revision() == revision:
             document.setModified(False)
         self.path = path
+        self.watch.follow(path, written)
         self.renamed.emit()
         return True
 
@@ -198,6 +271,17 @@ class DocumentFlow(QObject):
 
 def _could_be_made(path: Path) -> bool:
     return path.parent.is_dir() and not os.path.lexists(path)
+
+
+def _parts(document: Document) -> tuple[str, Path, TextFormat, Fingerprint]:
+    return document.text, document.path, document.format, document.fingerprint
+
+
+def _check_unchanged(path: Path, known: Fingerprint | None) -> None:
+    """Raise ChangedOnDiskError where the file holds something that this window never read or wrote."""
+    now = fingerprint(path)
+    if now is not None and now != known:
+        raise ChangedOnDiskError(f"{path} was changed by another program; reload it, or save under another name")
 
 
 def _discard(_task: object) -> None:

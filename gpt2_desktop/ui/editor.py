@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Final
 
-from PySide6.QtCore import QMimeData, Qt, Signal, Slot
+from PySide6.QtCore import QMimeData, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -17,13 +17,20 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QPaintEvent,
     QResizeEvent,
     QTextCursor,
+    QTextDocument,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QWidget
 
 from gpt2_desktop.app.edits import Edit, EditSource, Snapshot
+from gpt2_desktop.text.common import common_ends
+from gpt2_desktop.text.utf16 import to_utf16
+from gpt2_desktop.ui.block_texts import BlockTexts
 from gpt2_desktop.ui.ghost import GhostRenderer
+from gpt2_desktop.ui.spaced_layout import SpacedLayout
 
 _CONTEXT_BEFORE: Final = 16384
 _CONTEXT_STEP: Final = 4096
@@ -44,16 +51,24 @@ class Editor(QPlainTextEdit):
     Attributes:
         ghost_key: gets each key event first and returns whether it was meant for the ghost text.
         key_is_held: whether the key event that is being handled repeats an earlier one.
+        blocks: the paragraphs as strings.
+        overlay: paints over the text, after it.
 
     Signals:
         edited(object): an `Edit`, in the same turn, before the layout is painted.
         caret_moved(int): the caret's position in UTF-16 units.
         interrupted(): a click, a selection or a composition began.
+        escaped(): Esc was pressed, and no ghost text wanted it.
+        view_moved(): other parts of the text can be seen than before.
+        zoom_turned(int): Ctrl and the wheel ask for larger (1) or smaller (-1) text.
     """
 
     edited = Signal(object)
     caret_moved = Signal(int)
     interrupted = Signal()
+    escaped = Signal()
+    view_moved = Signal()
+    zoom_turned = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +81,12 @@ class Editor(QPlainTextEdit):
         self._boundary = False
         self._line_width = 74
         self.ghost = GhostRenderer(self, QColor(Qt.GlobalColor.gray))
+        document = QTextDocument(self)
+        self._layout = SpacedLayout(document)
+        document.setDocumentLayout(self._layout)
+        document.setDefaultFont(self.font())
+        self.setDocument(document)
+        self.overlay: Callable[[QPaintEvent], None] | None = None
         self.setProperty("look", "page")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -73,9 +94,11 @@ class Editor(QPlainTextEdit):
         self.document().setDocumentMargin(2)
         # Qt counts the margin as a change of the text.
         self.document().setModified(False)
+        self.blocks = BlockTexts(self.document())
         self.document().contentsChange.connect(self._report_edit)
         self.cursorPositionChanged.connect(self._report_caret)
         self.selectionChanged.connect(self._report_selection)
+        self.verticalScrollBar().valueChanged.connect(self.view_moved)
 
     # Looks
 
@@ -88,6 +111,10 @@ class Editor(QPlainTextEdit):
         """Keep the text column about this many characters wide, in the middle of the window."""
         self._line_width = characters
         self._center_column()
+
+    def set_line_spacing(self, percent: int) -> None:
+        """Put the lines this far apart; 100 is what the font says."""
+        self._layout.set_spacing(percent / 100)
 
     def _center_column(self) -> None:
         metrics = QFontMetricsF(self.font())
@@ -102,6 +129,20 @@ class Editor(QPlainTextEdit):
         super().resizeEvent(event)
         if was_visible:
             self.ensureCursorVisible()
+        self.view_moved.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.overlay is not None:
+            self.overlay(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if event.angleDelta().y():
+                self.zoom_turned.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
 
     # The document
 
@@ -117,11 +158,47 @@ class Editor(QPlainTextEdit):
         self.setPlainText(text)
         self.document().setModified(False)
 
+    def replace_text(self, text: str) -> None:
+        """Make this the text in one undo step; what is the same at both ends, and the caret there, stays as it is."""
+        old = self.text()
+        prefix, suffix = common_ends(old, text)
+        start, end = to_utf16(old, prefix), to_utf16(old, len(old) - suffix)
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(text[prefix : len(text) - suffix])
+        cursor.endEditBlock()
+
     def set_caret(self, position: int) -> None:
         """Put the caret at a position in UTF-16 units, or at the end where the text is shorter."""
         cursor = self.textCursor()
         cursor.setPosition(min(max(position, 0), self.document().characterCount() - 1))
         self.setTextCursor(cursor)
+
+    def visible_span(self) -> tuple[int, int]:
+        """Return where the text that can be seen begins and ends, in UTF-16 units; a little more at either end."""
+        bottom = self.viewport().rect().bottomRight()
+        return self.cursorForPosition(QPoint(0, 0)).position(), self.cursorForPosition(bottom).position()
+
+    def behind_ghost(self) -> range:
+        """Return the positions in the caret's paragraph that ghost text has pushed aside; empty without one.
+
+        Qt paints marks by position and knows nothing of the ghost: there it would mark what lies before.
+        """
+        cursor = self.textCursor()
+        block = cursor.block()
+        return range(cursor.position(), block.position() + block.length() if self.ghost.text else cursor.position())
+
+    def select(self, start: int, end: int) -> None:
+        """Select what lies between two positions and bring it into view, in the middle where it was not."""
+        cursor = self.textCursor()
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        first, last = self.visible_span()
+        self.setTextCursor(cursor)
+        if not first <= start <= end <= last:
+            self.centerCursor()
 
     def insert_accepted(self, text: str) -> None:
         """Insert ``text`` at the caret as one undo step of its own."""
@@ -224,6 +301,8 @@ class Editor(QPlainTextEdit):
         if _is_stray_mnemonic(event):
             event.ignore()
             return
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
         if _moves_caret(event):
             # The layout's lines hold the ghost: moving by them would count its characters as the text's.
             self.interrupted.emit()

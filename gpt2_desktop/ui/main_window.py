@@ -4,41 +4,43 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMenu, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from gpt2_desktop.app.bridge import Bridge
 from gpt2_desktop.app.controller import CompletionController
-from gpt2_desktop.app.recovery import RecoveryFile, UnsavedText, find_unsaved
+from gpt2_desktop.app.recovery import RecoveryFile
 from gpt2_desktop.app.settings_keeper import SettingsKeeper
 from gpt2_desktop.app.tasks import Tasks
 from gpt2_desktop.engine.types import ModelFailed, ModelInfo, ModelLoaded, ModelLoading
 from gpt2_desktop.engine.worker import Worker
 from gpt2_desktop.paths import Folders
 from gpt2_desktop.settings.schema import Settings
-from gpt2_desktop.settings.table import clamped, option_info
+from gpt2_desktop.settings.table import option_info
 from gpt2_desktop.ui import dialogs, window_state
 from gpt2_desktop.ui.actions import SNOOZES, Actions
 from gpt2_desktop.ui.alternatives_panel import AlternativesPanel
 from gpt2_desktop.ui.document_flow import DocumentFlow
 from gpt2_desktop.ui.editor import Editor
+from gpt2_desktop.ui.editor_tools import EditorTools, Parts
 from gpt2_desktop.ui.fonts import text_font
 from gpt2_desktop.ui.models_flow import ModelsFlow
 from gpt2_desktop.ui.notice_bar import NoticeBar
+from gpt2_desktop.ui.panels import Panels
 from gpt2_desktop.ui.recovery_keeper import RecoveryKeeper
+from gpt2_desktop.ui.recovery_offer import RecoveryOffer
 from gpt2_desktop.ui.server_flow import ServerFlow
 from gpt2_desktop.ui.settings_panel import SettingsPanel
 from gpt2_desktop.ui.status import StatusBar
 from gpt2_desktop.ui.teach_flow import TeachFlow
 from gpt2_desktop.ui.theme import Theme
 from gpt2_desktop.ui.welcome import WelcomeCard
-from gpt2_desktop.ui.word_counter import WordCounter
 
 logger = logging.getLogger(__name__)
 
@@ -47,7 +49,6 @@ _WORKER_STOP_S: Final = 1.0
 _TASKS_STOP_S: Final = 1.0
 _QUICK_TAB_S: Final = 0.4
 """A second Tab within this time of an accepted one was meant for ghost text that is not there yet, or not read yet."""
-_COUNT_MS: Final = 300
 _CARD_FONT_SIZE: Final = 11
 
 
@@ -81,19 +82,34 @@ class MainWindow(QMainWindow):
         self.settings_panel = SettingsPanel()
         self.status = StatusBar()
         self.actions_table = Actions(self)
+        self.panels = Panels(self, self.actions_table, self.editor)
         self.welcome = WelcomeCard(self.editor, self._first_keys())
         self.controller = CompletionController(worker, self.editor, keeper.settings, self)
         self.documents = DocumentFlow(self.editor, tasks, folders, self)
         self.models = ModelsFlow(
             self.controller, keeper, tasks, folders, self.status, self.notices, self.actions_table["network"], self
         )
+        self.tools = EditorTools(
+            Parts(
+                self,
+                self.editor,
+                self.documents,
+                self.notices,
+                self.status,
+                tasks,
+                theme,
+                keeper,
+                self.actions_table,
+                self.panels,
+                folders,
+            )
+        )
         self._recovery = RecoveryKeeper(self.editor, self.documents, tasks, RecoveryFile(folders.recovery))
+        self._recovery_offer = RecoveryOffer(folders.recovery, self.documents, self._recovery, self.notices, tasks)
         self.teach = TeachFlow(
             self, folders, tasks, keeper, self.actions_table, self.status, self.notices, self.controller.load_model
         )
         self.server = ServerFlow(self, tasks, keeper, self.actions_table, self.notices)
-        self._word_counter = WordCounter(self.editor.document())
-        self._count_timer = QTimer(self, singleShot=True, interval=_COUNT_MS)
 
         self._lay_out()
         self._connect_editor()
@@ -119,32 +135,20 @@ class MainWindow(QMainWindow):
         layout.setSpacing(0)
         layout.addWidget(self.notices)
         layout.addWidget(self.editor)
+        layout.addWidget(self.tools.find_bar)
         self.setCentralWidget(page)
         self.setStatusBar(self.status)
-        self.alternatives_dock = self._add_dock("Alternatives", self.alternatives)
-        self.settings_dock = self._add_dock("Settings", self.settings_panel)
-        self.models_dock = self._add_dock("Models", self.models.panel)
-        self.tabifyDockWidget(self.alternatives_dock, self.settings_dock)
-        self.tabifyDockWidget(self.settings_dock, self.models_dock)
+        self.alternatives_dock = self.panels.add(
+            "Alternatives", self.alternatives, "alternatives_panel", self.alternatives.take_focus
+        )
+        self.settings_dock = self.panels.add(
+            "Settings", self.settings_panel, "settings_panel", self.settings_panel.setFocus
+        )
+        self.models_dock = self.panels.add("Models", self.models.panel, "models_panel", self.models.panel.setFocus)
         self.models_dock.hide()
         self.models_dock.visibilityChanged.connect(self.models.shown)
-        self.setDockOptions(QMainWindow.DockOption.AllowTabbedDocks | QMainWindow.DockOption.AnimatedDocks)
-        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
-        self.alternatives_dock.raise_()
-        self.resizeDocks([self.alternatives_dock], [340], Qt.Orientation.Horizontal)
         self.resize(1180, 760)
         self.setFocusProxy(self.editor)
-
-    def _add_dock(self, title: str, content: QWidget) -> QDockWidget:
-        dock = QDockWidget(title, self)
-        dock.setObjectName(f"{title.lower()}_dock")
-        dock.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
-        dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
-        dock.setWidget(content)
-        # The tab already names it; a title below the tab would say it twice.
-        dock.setTitleBarWidget(QWidget(dock))
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-        return dock
 
     def _connect_editor(self) -> None:
         self.editor.ghost_key = self._ghost_key
@@ -154,12 +158,12 @@ class MainWindow(QMainWindow):
         self.editor.interrupted.connect(self.controller.interrupted)
         self.editor.textChanged.connect(self._text_changed)
         self.editor.document().modificationChanged.connect(self.setWindowModified)
-        self._count_timer.timeout.connect(self._count_words)
 
     def _connect_controller(self) -> None:
         controller = self.controller
         self._bridge.delivered.connect(controller.handle_events)
         controller.ghost_changed.connect(self.editor.ghost.show)
+        controller.ghost_changed.connect(self.tools.finder.redraw_soon)
         controller.choice_changed.connect(self.status.set_choice)
         controller.busy_changed.connect(self.status.set_busy)
         controller.speed.connect(self.status.set_speed)
@@ -224,25 +228,16 @@ class MainWindow(QMainWindow):
             "ask_now": self.controller.ask,
             "resume": self.controller.resume,
             "more_alternatives": self._show_alternatives,
-            "zoom_in": lambda: self._zoom(1),
-            "zoom_out": lambda: self._zoom(-1),
-            "zoom_reset": lambda: self._keeper.reset(("editor.font_size",)),
             "open_model": self._open_model,
             "reload_model": self.controller.load_model,
             "keys": lambda: dialogs.show_keys(self, actions.key_help()),
             "about": self._show_about,
+            **self.tools.handlers(),
             **{name: partial(self.controller.snooze.start, minutes) for name, minutes in SNOOZES.items()},
         }
         for name, handler in handlers.items():
             actions[name].triggered.connect(_without_arguments(handler))
         actions.setting_chosen.connect(self._keeper.set)
-        for name, dock in (
-            ("alternatives_panel", self.alternatives_dock),
-            ("settings_panel", self.settings_dock),
-            ("models_panel", self.models_dock),
-        ):
-            actions[name].triggered.connect(lambda _, name=name, dock=dock: self._toggle_panel(name, dock))
-            dock.visibilityChanged.connect(lambda _, name=name, dock=dock: self._dock_changed(name, dock))
 
     # Start and stop
 
@@ -259,7 +254,7 @@ class MainWindow(QMainWindow):
             self._tasks.start(self.documents.open_path(files[0], may_be_new=True))
         if len(files) > 1:
             self.notices.show_notice(f"The window holds one text: only {files[0].name} was opened.")
-        self._tasks.start(self._offer_unsaved())
+        self._tasks.start(self._recovery_offer.make())
         if self._keeper.settings.editor.show_welcome and not files:
             self.welcome.open()
 
@@ -300,7 +295,7 @@ class MainWindow(QMainWindow):
         self.editor.setReadOnly(True)
         self.controller.close()
         self._worker.cancel()
-        self._count_timer.stop()
+        self.tools.close()
         # A question that nobody answers any more would hold up what waits for it.
         self.documents.close()
         self.teach.close()
@@ -359,7 +354,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_alternatives(self) -> None:
-        self._bring_to_front(self.alternatives_dock)
+        self.panels.bring_to_front(self.alternatives_dock)
         self.controller.generate_alternatives()
 
     @Slot(object)
@@ -391,13 +386,11 @@ class MainWindow(QMainWindow):
         self._theme.apply(application, settings.editor.theme)
         self._dress()
         self.actions_table.apply_settings(settings)
-        font = text_font(settings.editor.font_family, settings.editor.font_size)
-        self.editor.set_text_font(font)
+        self.tools.apply(settings)
         self.alternatives.set_text_font(text_font(settings.editor.font_family, _CARD_FONT_SIZE))
         self.alternatives.set_keys(
             self.actions_table.key_text("more_alternatives"), self.actions_table.key_text("alternatives_panel")
         )
-        self.editor.set_line_width(settings.editor.line_width)
         self.settings_panel.set_settings(settings)
         self.alternatives.set_order(settings.alternatives.sort)
         self.status.suggesting.set_mode(option_info("ghost.mode").labels[settings.ghost.mode])
@@ -407,10 +400,6 @@ class MainWindow(QMainWindow):
     def _dress(self) -> None:
         self.editor.ghost.set_color(self._theme.colors.color("ghost"))
 
-    def _zoom(self, points: int) -> None:
-        name = "editor.font_size"
-        self._keeper.set(name, clamped(name, self._keeper.wanted(name) + points))
-
     @Slot(bool)
     def _set_welcome(self, shown: bool) -> None:
         self._keeper.set("editor.show_welcome", shown)
@@ -419,18 +408,11 @@ class MainWindow(QMainWindow):
     def _name_window(self) -> None:
         self.setWindowTitle(f"{self.documents.name}[*] — GPT-2 Desktop")
         self.setWindowFilePath(str(self.documents.path) if self.documents.path is not None else "")
-        self._count_words()
 
     @Slot()
     def _text_changed(self) -> None:
-        if not self._count_timer.isActive():
-            self._count_timer.start()
         if not self.editor.document().isEmpty():
             self.welcome.dismiss()
-
-    @Slot()
-    def _count_words(self) -> None:
-        self.status.set_words(self._word_counter.words)
 
     # Menus
 
@@ -470,56 +452,6 @@ class MainWindow(QMainWindow):
             "more_alternatives": "writes several continuations",
         }
         return tuple((self.actions_table.key_text(name), meaning) for name, meaning in meanings.items())
-
-    def _toggle_panel(self, action: str, dock: QDockWidget) -> None:
-        """Bring a panel to the front with the focus in it; hide it where the focus is in it already."""
-        if dock.isAncestorOf(QApplication.focusWidget() or self.editor):
-            dock.hide()
-            self.editor.setFocus()
-        else:
-            self._bring_to_front(dock)
-            if dock is self.alternatives_dock:
-                self.alternatives.take_focus()
-            else:
-                dock.widget().setFocus()
-        self._dock_changed(action, dock)
-
-    def _bring_to_front(self, dock: QDockWidget) -> None:
-        dock.show()
-        dock.raise_()
-
-    def _dock_changed(self, action: str, dock: QDockWidget) -> None:
-        # A dock behind another tab counts as shown: its entry stays ticked.
-        self.actions_table[action].setChecked(not dock.isHidden())
-
-    # What is kept from one start to the next
-
-    async def _offer_unsaved(self) -> None:
-        found = await self._tasks.run(find_unsaved, self._folders.recovery)
-        logger.debug("unsaved texts to offer: %d", len(found))
-        for path, kept in found:
-            name = Path(kept.path).name if kept.path else "a text without a name"
-            written = time.strftime("%d %B, %H:%M", time.localtime(kept.written_at))
-            self.notices.show_notice(
-                f"Unsaved changes to {name} from {written} were kept.",
-                (
-                    ("&Restore", partial(self._start, self._restore, path, kept)),
-                    ("&Discard", partial(self._start, self._remove, path)),
-                    ("&Later", lambda: None),
-                ),
-            )
-
-    def _start(self, operation: Callable[..., Coroutine[Any, Any, None]], *arguments: object) -> None:
-        self._tasks.start(operation(*arguments))
-
-    async def _restore(self, recovery_file: Path, kept: UnsavedText) -> None:
-        # The old file goes only once the text is in this window's own.
-        if await self.documents.restore(kept) and await self._recovery.keep_now():
-            await self._remove(recovery_file)
-
-    async def _remove(self, path: Path) -> None:
-        # Another window may have been offered the same text.
-        await self._tasks.run(partial(path.unlink, missing_ok=True))
 
 
 def _without_arguments(handler: Callable[[], object]) -> Callable[[], None]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 
@@ -36,6 +37,12 @@ class NoticeBar(QFrame):
         elif text != self._label.text() and all(text != waiting for waiting, _ in self._waiting):
             self._waiting.append((text, choices))
 
+    def withdraw(self, text: str) -> None:
+        """Take a notice away that no longer holds, shown or waiting."""
+        self._waiting = [waiting for waiting in self._waiting if waiting[0] != text]
+        if self.text == text:
+            self._next()
+
     def _present(self, text: str, choices: Sequence[tuple[str, Callable[[], None]]]) -> None:
         for button in self._buttons:
             self._layout.removeWidget(button)
@@ -46,12 +53,16 @@ class NoticeBar(QFrame):
         for label, action in choices or (("Close", _nothing),):
             button = QPushButton(label)
             button.clicked.connect(action)
-            button.clicked.connect(self._next)
+            button.clicked.connect(partial(self._chosen, button))
             self._layout.addWidget(button)
             self._buttons.append(button)
         self.show()
 
-    @Slot()
+    def _chosen(self, button: QPushButton, _checked: bool = False) -> None:
+        # The choice may have withdrawn its notice itself; what is shown by now is another one.
+        if button in self._buttons:
+            self._next()
+
     def _next(self) -> None:
         if self._waiting:
             self._present(*self._waiting.pop(0))

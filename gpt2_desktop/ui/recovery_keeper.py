@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gpt2_desktop.app.recovery import RecoveryFile
 from gpt2_desktop.app.tasks import Tasks
-from gpt2_desktop.ui.block_texts import BlockTexts
 from gpt2_desktop.ui.document_flow import DocumentFlow
 from gpt2_desktop.ui.editor import Editor
 
@@ -36,7 +35,6 @@ class RecoveryKeeper(QObject):
         self._flow = flow
         self._tasks = tasks
         self._file = file
-        self._blocks = BlockTexts(editor.document())
         self._order = asyncio.Lock()
         # Started by the first change and not pushed back by the next: a ceiling, not a debounce.
         self._timer = QTimer(self, singleShot=True, interval=_LOSS_MS)
@@ -71,7 +69,7 @@ class RecoveryKeeper(QObject):
                 return True
             try:
                 # Put together on the other thread: here it would hold up a key.
-                await self._tasks.run(self._write, self._blocks.copy(), *self._place())
+                await self._tasks.run(self._write, self._editor.blocks.copy(), *self._place())
             except OSError as error:
                 logger.warning("the recovery file cannot be written: %s", error)
                 self.problem.emit(f"Unsaved text cannot be kept for recovery ({error.strerror}); save it now.")

@@ -47,7 +47,6 @@ class StatusBar(QStatusBar):
         self.network = self._fact("Network")
         self.set_network(online=False, used_for="")
         self.network.show()
-        self.set_words(0)
         self._update_state()
 
     def set_loading(self, name: str) -> None:
@@ -95,8 +94,11 @@ class StatusBar(QStatusBar):
         self.speed.setText(f"{tokens_per_second:.0f} tokens/s")
         self.speed.setVisible(tokens_per_second > 0)
 
-    def set_words(self, count: int) -> None:
-        self.words.setText(f"{count:,} word" + ("" if count == 1 else "s"))
+    def set_counts(self, shown: str, details: str) -> None:
+        """Show the number of words, and more of them where the mouse rests or a screen reader asks."""
+        self.words.setText(shown)
+        self.words.setToolTip(details)
+        self.words.setAccessibleDescription(details)
         self.words.show()
 
     def set_choice(self, number: int, count: int) -> None:

@@ -1,4 +1,4 @@
-"""Light and dark: every colour by its role, in one place.
+"""Light, dark, sepia and high contrast: every colour by its role, in one place.
 
 Ghost text is meant to be read, yet told apart from the writer's own text at a glance: its contrast is at
 least 3 to 1; everything else that is read has 4.5 to 1 (WCAG AA).
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from gpt2_desktop import paths
 
-Choice = Literal["system", "light", "dark"]
+Choice = Literal["system", "light", "dark", "sepia", "high_contrast"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,7 @@ class Colors:
         accent, on_accent: what can be pressed or is chosen, and text on it.
         selection, on_selection: selected text.
         problem: text that says what went wrong.
+        match: behind text that was looked for.
     """
 
     dark: bool
@@ -48,6 +49,7 @@ class Colors:
     selection: str
     on_selection: str
     problem: str
+    match: str
 
     def color(self, role: str) -> QColor:
         """Return the colour of a role; raises AttributeError for an unknown one."""
@@ -69,6 +71,7 @@ LIGHT: Final = Colors(
     selection="#cfe0ec",
     on_selection="#1c1b19",
     problem="#9c3a23",
+    match="#f6e3a4",
 )
 
 DARK: Final = Colors(
@@ -86,7 +89,47 @@ DARK: Final = Colors(
     selection="#2f4f66",
     on_selection="#f2f0eb",
     problem="#e8917a",
+    match="#5b4d1d",
 )
+
+
+SEPIA: Final = Colors(
+    dark=False,
+    background="#f6ecd9",
+    window="#ece0c8",
+    card="#f8f0e0",
+    card_active="#efe3cb",
+    text="#3c2f20",
+    muted="#675743",
+    ghost="#8f7d63",
+    border="#d3c3a4",
+    accent="#7a4b1e",
+    on_accent="#ffffff",
+    selection="#dcc59a",
+    on_selection="#2b2116",
+    problem="#8f2f1c",
+    match="#f0cf7e",
+)
+
+HIGH_CONTRAST: Final = Colors(
+    dark=True,
+    background="#000000",
+    window="#000000",
+    card="#000000",
+    card_active="#1c1c1c",
+    text="#ffffff",
+    muted="#e6e6e6",
+    ghost="#a0a0a0",
+    border="#b4b4b4",
+    accent="#ffd84a",
+    on_accent="#000000",
+    selection="#ffd84a",
+    on_selection="#000000",
+    problem="#ff9c8c",
+    match="#1f4fb8",
+)
+
+_CHOSEN: Final = {"light": LIGHT, "dark": DARK, "sepia": SEPIA, "high_contrast": HIGH_CONTRAST}
 
 
 def contrast(first: str, second: str) -> float:
@@ -133,10 +176,13 @@ class Theme(QObject):
             app.setStyle(QStyleFactory.create("Fusion"))
             hints.colorSchemeChanged.connect(self._follow)
         # The window frame and native dialogs follow too, where the platform can.
-        scheme = {"system": Qt.ColorScheme.Unknown, "light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}[choice]
-        hints.setColorScheme(scheme)
-        dark = choice == "dark" or (choice == "system" and system_is_dark(app))
-        self._dress(app, DARK if dark else LIGHT)
+        colors = _CHOSEN.get(choice)
+        if colors is None:
+            hints.setColorScheme(Qt.ColorScheme.Unknown)
+            self._follow()
+        else:
+            hints.setColorScheme(Qt.ColorScheme.Dark if colors.dark else Qt.ColorScheme.Light)
+            self._dress(app, colors)
 
     @Slot()
     def _follow(self) -> None:
@@ -204,6 +250,7 @@ QMenuBar::item {{ padding: 4px 9px; border-radius: 4px; background: transparent;
 QMenuBar::item:selected {{ background: {selection}; color: {on_selection}; }}
 QToolTip {{ color: {text}; background: {card}; border: 1px solid {border}; padding: 4px; }}
 
+QFrame[look="bar"] {{ background: {window}; border: none; border-top: 1px solid {border}; }}
 QStatusBar {{ background: {window}; border-top: 1px solid {border}; color: {muted}; }}
 QStatusBar::item {{ border: none; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}

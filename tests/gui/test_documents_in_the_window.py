@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from gpt2_desktop.app.documents import TextFormat, write_document
+from gpt2_desktop.app.documents import Fingerprint, TextFormat, write_document
 from gpt2_desktop.ui import dialogs, document_flow
 from gpt2_desktop.ui.main_window import MainWindow
 
@@ -87,11 +87,11 @@ class SlowDisk:
         self.go_on = threading.Event()
         monkeypatch.setattr(document_flow, "write_document", self._write)
 
-    def _write(self, path: Path, text: str, *arguments: Any, **options: Any) -> None:
+    def _write(self, path: Path, text: str, *arguments: Any, **options: Any) -> Fingerprint:
         self.writes.append(text)
         if len(self.writes) == 1:
             assert self.go_on.wait(20)
-        write_document(path, text, *arguments, **options)
+        return write_document(path, text, *arguments, **options)
 
 
 def test_of_two_saves_the_later_text_stays(

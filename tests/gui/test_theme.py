@@ -11,7 +11,9 @@ from pytestqt.qtbot import QtBot
 from gpt2_desktop.ui import fonts
 from gpt2_desktop.ui import theme as theme_module
 from gpt2_desktop.ui.icons import IconButton, app_icon, themed_icon
-from gpt2_desktop.ui.theme import DARK, LIGHT, Colors, Theme, contrast
+from gpt2_desktop.ui.theme import DARK, HIGH_CONTRAST, LIGHT, SEPIA, Colors, Theme, contrast
+
+ALL = [LIGHT, DARK, SEPIA, HIGH_CONTRAST]
 
 
 @pytest.fixture
@@ -28,25 +30,26 @@ def test_contrast_is_as_wcag_has_it() -> None:
     assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
 
 
-@pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("colors", ALL, ids=["light", "dark", "sepia", "high contrast"])
 def test_everything_can_be_read(colors: Colors) -> None:
     grounds = (colors.background, colors.window, colors.card, colors.card_active)
     for ground in grounds:
         for role in ("text", "muted", "problem"):
             assert contrast(getattr(colors, role), ground) >= 4.5, (role, ground)
     assert contrast(colors.ghost, colors.background) >= 3
+    assert contrast(colors.text, colors.match) >= 4.5
     assert contrast(colors.on_selection, colors.selection) >= 4.5
     assert contrast(colors.on_accent, colors.accent) >= 4.5
     assert contrast(colors.accent, colors.window) >= 3
 
 
-@pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("colors", ALL, ids=["light", "dark", "sepia", "high contrast"])
 def test_ghost_text_is_told_apart_from_text(colors: Colors) -> None:
     assert contrast(colors.text, colors.background) >= 2.5 * contrast(colors.ghost, colors.background)
 
 
 def test_light_and_dark_dress_the_application(qapp: QApplication, theme: Theme) -> None:
-    for choice, colors in (("dark", DARK), ("light", LIGHT)):
+    for choice, colors in (("dark", DARK), ("light", LIGHT), ("sepia", SEPIA), ("high_contrast", HIGH_CONTRAST)):
         theme.apply(qapp, choice)  # type: ignore[arg-type]
         assert theme.colors is colors
         assert qapp.palette().color(QPalette.ColorRole.Window).name() == colors.window

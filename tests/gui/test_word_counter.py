@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
+from gpt2_desktop.text.utf16 import to_utf16
 from gpt2_desktop.ui.word_counter import WordCounter
 
 TEXTS = st.text("ab'- \n\u2029é😀", max_size=12)
@@ -33,6 +34,7 @@ def test_count_equals_that_of_the_whole_text(qapp, text, edits):
     document = document_with(text)
     counter = WordCounter(document)
     assert counter.words == words_of(document)
+    assert counter.characters == len(document.toPlainText())
     for start, end, inserted, kind in edits:
         if kind == "undo":
             document.undo()
@@ -47,7 +49,19 @@ def test_count_equals_that_of_the_whole_text(qapp, text, edits):
             cursor.setPosition(min(end, last), QTextCursor.MoveMode.KeepAnchor)
             cursor.insertText(inserted)
         assert counter.words == words_of(document)
+        assert counter.characters == len(document.toPlainText())
 
 
 def test_words_with_apostrophe_or_hyphen_count_once(qapp):
     assert WordCounter(document_with("It's a well-known house.\nThat’s 2 lines")).words == 7
+
+
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(TEXTS, TEXTS, st.integers(0, 30), st.integers(0, 30))
+def test_the_words_of_a_part_are_those_of_its_text(qapp: object, one: str, two: str, first: int, second: int) -> None:
+    text = f"{one}\n{two}\n{one}".replace("\u2029", "\n")
+    start, end = sorted(min(place, len(text)) for place in (first, second))
+    counter = WordCounter(document_with(text))
+    part = text[start:end]
+    words = len(re.findall(r"\w+(?:['’-]\w+)*", part))
+    assert counter.between(to_utf16(text, start), to_utf16(text, end)) == (words, len(part))

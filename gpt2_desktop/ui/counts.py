@@ -1,0 +1,165 @@
+"""Words, characters and reading time of text and selection, and what was written in this session and today."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from gpt2_desktop.app.tasks import Tasks
+from gpt2_desktop.app.writing_log import WritingLog
+from gpt2_desktop.ui.document_flow import DocumentFlow
+from gpt2_desktop.ui.editor import Editor
+from gpt2_desktop.ui.status import StatusBar
+from gpt2_desktop.ui.word_counter import WordCounter
+
+READING_WPM: Final = 238
+"""Words that an adult reads in a minute, silently, of English prose (Brysbaert 2019, doi 10.1016/j.jml.2019.104047)."""
+_COUNT_MS: Final = 300
+_KEEP_MS: Final = 30_000
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """The size of a text."""
+
+    words: int
+    characters: int
+    paragraphs: int
+
+    @property
+    def reading_time(self) -> str:
+        minutes = self.words / READING_WPM
+        if minutes < 1:
+            return "less than a minute" if self.words else "nothing to read"
+        if minutes < 60:
+            return f"{round(minutes)} min"
+        return f"{int(minutes // 60)} h {round(minutes % 60)} min"
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """Words written against words wanted; a goal of 0 is none."""
+
+    written: int
+    goal: int
+
+    @property
+    def text(self) -> str:
+        return f"{self.written:,} of {self.goal:,}" if self.goal else f"{self.written:,}"
+
+    @property
+    def percent(self) -> int:
+        return min(100, math.floor(100 * self.written / self.goal)) if self.goal else 0
+
+
+class Counts(QObject):
+    """Counts soon after a change, never in the middle of one, and tells the status bar."""
+
+    def __init__(
+        self, editor: Editor, documents: DocumentFlow, status: StatusBar, tasks: Tasks, log: WritingLog
+    ) -> None:
+        super().__init__(editor)
+        self._editor = editor
+        self._status = status
+        self._tasks = tasks
+        self._log = log
+        self._counter = WordCounter(editor.document())
+        self._last = self._counter.words
+        self._in_session = 0
+        self._goals = (0, 0)
+        self._timer = QTimer(self, singleShot=True, interval=_COUNT_MS)
+        self._timer.timeout.connect(self.update)
+        self._keep_timer = QTimer(self, singleShot=True, interval=_KEEP_MS)
+        self._keep_timer.timeout.connect(self._keep)
+        editor.textChanged.connect(self._soon)
+        editor.selectionChanged.connect(self._soon)
+        documents.about_to_replace.connect(self._write_down)
+        documents.replaced.connect(self._begin)
+
+    def set_goals(self, session: int, day: int) -> None:
+        """Show what is written against these many words; 0 is no goal."""
+        self._goals = (session, day)
+        self.update()
+
+    def document(self) -> Count:
+        document = self._editor.document()
+        return Count(self._counter.words, self._counter.characters, document.blockCount())
+
+    def selection(self) -> Count | None:
+        """Return the size of what is selected; None where nothing is."""
+        cursor = self._editor.textCursor()
+        if not cursor.hasSelection():
+            return None
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        document = self._editor.document()
+        paragraphs = document.findBlock(end).blockNumber() - document.findBlock(start).blockNumber() + 1
+        return Count(*self._counter.between(start, end), paragraphs)
+
+    def session(self) -> Goal:
+        return Goal(max(0, self._in_session), self._goals[0])
+
+    def today(self) -> Goal:
+        return Goal(self._log.on(date.today()), self._goals[1])
+
+    @Slot()
+    def update(self) -> None:
+        """Count now."""
+        self._write_down()
+        whole, part = self.document(), self.selection()
+        session, today = self.session(), self.today()
+        shown = f"{whole.words:,} word" + ("" if whole.words == 1 else "s")
+        if part is not None:
+            shown = f"{part.words:,} of {shown}"
+        elif today.goal:
+            shown += f" · {today.written:,}/{today.goal:,} today" + (" ✓" if today.percent == 100 else "")
+        elif session.goal:
+            shown += f" · {session.written:,}/{session.goal:,}" + (" ✓" if session.percent == 100 else "")
+        size = part or whole
+        self._status.set_counts(
+            shown,
+            f"{'Selected' if part else 'In all'}: {size.words:,} words, {size.characters:,} characters, "
+            f"{size.paragraphs:,} paragraphs; to read: {size.reading_time}.\n"
+            f"Written in this session: {session.text} words; today: {today.text}.",
+        )
+
+    def close(self) -> None:
+        """Stop, and keep what was written today."""
+        self._write_down()
+        self._timer.stop()
+        self._keep_timer.stop()
+        self._keep()
+
+    @Slot()
+    def _soon(self) -> None:
+        # A ceiling, not pushed back by the next key.
+        if not self._timer.isActive():
+            self._timer.start()
+
+    @Slot()
+    def _begin(self) -> None:
+        """Another text is in the editor, which nobody wrote just now."""
+        self._last = self._counter.words
+        self.update()
+
+    @Slot()
+    def _write_down(self) -> None:
+        written = self._counter.words - self._last
+        self._last = self._counter.words
+        if written:
+            self._in_session += written
+            self._log.add(written, date.today())
+            if not self._keep_timer.isActive():
+                self._keep_timer.start()
+
+    @Slot()
+    def _keep(self) -> None:
+        days = self._log.pending()
+        if days is not None:
+            self._tasks.start(self._write(days))
+
+    async def _write(self, days: dict[str, int]) -> None:
+        await self._tasks.run(self._log.write, days)

@@ -1,0 +1,106 @@
+"""What the window says and offers when its file is changed or removed by another program."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QGuiApplication
+
+from gpt2_desktop.app.comparing import Paragraph, compare
+from gpt2_desktop.app.disk_watch import OnDisk
+from gpt2_desktop.app.tasks import Tasks
+from gpt2_desktop.ui.compare_dialog import show_comparison
+from gpt2_desktop.ui.document_flow import DocumentFlow
+from gpt2_desktop.ui.editor import Editor
+from gpt2_desktop.ui.notice_bar import NoticeBar
+from gpt2_desktop.ui.theme import Theme
+
+
+class DiskChanges(QObject):
+    """Turns what the watch finds into a notice with choices; nothing is reloaded or overwritten unasked."""
+
+    def __init__(self, editor: Editor, flow: DocumentFlow, notices: NoticeBar, tasks: Tasks, theme: Theme) -> None:
+        super().__init__(flow)
+        self._editor = editor
+        self._flow = flow
+        self._notices = notices
+        self._tasks = tasks
+        self._theme = theme
+        self._shown = ""
+        flow.watch.differs.connect(self._tell)
+        flow.watch.same_again.connect(self._withdraw)
+        flow.renamed.connect(self._withdraw)
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)
+        application.applicationStateChanged.connect(self._state_changed)
+
+    @Slot(Qt.ApplicationState)
+    def _state_changed(self, state: Qt.ApplicationState) -> None:
+        if state == Qt.ApplicationState.ApplicationActive:
+            self._flow.watch.look()
+
+    @Slot(object)
+    def _tell(self, state: OnDisk) -> None:
+        name = self._flow.name
+        self._withdraw()
+        choices: tuple[tuple[str, Callable[[], None]], ...]
+        if state is OnDisk.REMOVED:
+            self._editor.document().setModified(True)
+            self._shown = f"{name} was removed or renamed by another program. Its text is still here, unsaved."
+            choices = (("&Save it again", self._save), ("&Later", _nothing))
+        else:
+            unsaved = " You have unsaved changes." if self._flow.is_modified else ""
+            self._shown = f"{name} was changed by another program.{unsaved}"
+            choices = (
+                ("&Reload", self._reload),
+                ("&Keep mine", self._keep),
+                ("&Compare…", self._compare),
+            )
+        self._notices.show_notice(self._shown, choices)
+
+    @Slot()
+    def _withdraw(self) -> None:
+        if self._shown:
+            self._notices.withdraw(self._shown)
+            self._shown = ""
+
+    def _start(self, operation: Coroutine[Any, Any, object]) -> None:
+        async def run() -> None:
+            await operation
+
+        self._tasks.start(run())
+
+    def _save(self) -> None:
+        self._start(self._flow.store())
+
+    def _reload(self) -> None:
+        self._withdraw()
+        self._start(self._flow.reload())
+
+    def _keep(self) -> None:
+        self._withdraw()
+        self._start(self._flow.keep_mine())
+
+    def _compare(self) -> None:
+        self._start(self._show_comparison())
+
+    async def _show_comparison(self) -> None:
+        theirs = await self._flow.read_again()
+        if theirs is None:
+            return
+        name, mine = self._flow.name, self._editor.blocks.copy()
+        paragraphs: list[Paragraph] = await self._tasks.run(_compared, mine, theirs.text)
+        choices: tuple[tuple[str, Callable[[], None]], ...] = (("&Reload", self._reload), ("&Keep mine", self._keep))
+        show_comparison(self._editor.window(), name, paragraphs, self._theme.colors, choices)
+        # Closed without a choice, the dialog leaves the question as it was.
+        self._tell(OnDisk.CHANGED)
+
+
+def _compared(mine: list[str], theirs: str) -> list[Paragraph]:
+    return compare("\n".join(mine), theirs)
+
+
+def _nothing() -> None:
+    pass

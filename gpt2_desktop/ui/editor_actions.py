@@ -1,0 +1,29 @@
+"""The rows of the table of actions that are about the text itself; `gpt2_desktop.ui.actions` puts them in place."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from gpt2_desktop.ui.action_spec import ActionSpec
+
+FIND_ACTIONS: Final = (
+    ActionSpec("find", "&Find…", "edit", "Look for words in the text.", ("Ctrl+F",), separator=True),
+    ActionSpec("replace", "R&eplace…", "edit", "Put other words in their place.", ("Ctrl+H",)),
+    ActionSpec("find_next", "Find &next", "edit", "Go to the next place that matches.", ("F3",)),
+    ActionSpec("find_previous", "Find pre&vious", "edit", "Go to the place before that matches.", ("Shift+F3",)),
+)
+
+PAGE_ACTIONS: Final = (
+    ActionSpec(
+        "typewriter",
+        "Ty&pewriter scrolling",
+        "view",
+        "Keep the line that you write on in the middle.",
+        ("Ctrl+Shift+T",),
+        checkable=True,
+        switch="editor.typewriter",
+        separator=True,
+    ),
+    ActionSpec("counts", "&Word count…", "view", "Show the size of the text, and your goals.", ("Ctrl+Shift+W",)),
+    ActionSpec("full_screen", "&Full screen", "view", "Show nothing but the page.", ("F11",), checkable=True),
+)

@@ -1,0 +1,85 @@
+"""The docks beside the text: tabbed, shown by an action of their own, with the focus going in and out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabWidget, QWidget
+
+from gpt2_desktop.ui.actions import Actions
+
+_WIDTH: Final = 340
+
+
+class Panels(QObject):
+    """Makes the docks of a window and what their actions do."""
+
+    def __init__(self, window: QMainWindow, actions: Actions, text: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._actions = actions
+        self._text = text
+        self._docks: dict[str, list[QDockWidget]] = {}
+        window.setDockOptions(QMainWindow.DockOption.AllowTabbedDocks | QMainWindow.DockOption.AnimatedDocks)
+        window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
+
+    def add(
+        self,
+        title: str,
+        content: QWidget,
+        action: str,
+        take_focus: Callable[[], object],
+        *,
+        left: bool = False,
+    ) -> QDockWidget:
+        """Put ``content`` into a dock, as a further tab where its side of the window has one already.
+
+        Args:
+            action: the name of the one that shows and hides it.
+            take_focus: puts the focus where the writer expects it in the panel.
+        """
+        dock = QDockWidget(title, self._window)
+        dock.setObjectName(f"{title.lower()}_dock")
+        dock.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
+        dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
+        dock.setWidget(content)
+        side = self._docks.setdefault("left" if left else "right", [])
+        if not left:
+            # The tab already names it; a title below the tab would say it twice.
+            dock.setTitleBarWidget(QWidget(dock))
+        area = Qt.DockWidgetArea.LeftDockWidgetArea if left else Qt.DockWidgetArea.RightDockWidgetArea
+        self._window.addDockWidget(area, dock)
+        if side:
+            self._window.tabifyDockWidget(side[0], dock)
+            side[0].raise_()
+        else:
+            self._window.resizeDocks([dock], [_WIDTH], Qt.Orientation.Horizontal)
+        side.append(dock)
+        self._actions[action].triggered.connect(partial(self._toggle, action, dock, take_focus))
+        dock.visibilityChanged.connect(partial(self._changed, action, dock))
+        return dock
+
+    @property
+    def docks(self) -> tuple[QDockWidget, ...]:
+        return tuple(dock for side in self._docks.values() for dock in side)
+
+    def bring_to_front(self, dock: QDockWidget) -> None:
+        dock.show()
+        dock.raise_()
+
+    def _toggle(self, action: str, dock: QDockWidget, take_focus: Callable[[], object], _checked: bool = False) -> None:
+        """Bring a panel to the front with the focus in it; hide it where the focus is in it already."""
+        if dock.isAncestorOf(QApplication.focusWidget() or self._text):
+            dock.hide()
+            self._text.setFocus()
+        else:
+            self.bring_to_front(dock)
+            take_focus()
+        self._changed(action, dock)
+
+    def _changed(self, action: str, dock: QDockWidget, _visible: bool = False) -> None:
+        # A dock behind another tab counts as shown: its entry stays ticked.
+        self._actions[action].setChecked(not dock.isHidden())
