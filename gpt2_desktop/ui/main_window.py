@@ -29,6 +29,7 @@ from gpt2_desktop.ui.alternatives_panel import AlternativesPanel
 from gpt2_desktop.ui.document_flow import DocumentFlow
 from gpt2_desktop.ui.editor import Editor
 from gpt2_desktop.ui.fonts import text_font
+from gpt2_desktop.ui.help import Help
 from gpt2_desktop.ui.notice_bar import NoticeBar
 from gpt2_desktop.ui.recovery_keeper import RecoveryKeeper
 from gpt2_desktop.ui.settings_panel import SettingsPanel
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         self.controller = CompletionController(worker, self.editor, keeper.settings, self)
         self.documents = DocumentFlow(self.editor, tasks, folders, self)
         self._recovery = RecoveryKeeper(self.editor, self.documents, tasks, RecoveryFile(folders.recovery))
+        self._help = Help(self, folders.logs, tasks, self.notices, lambda: (self.settings, self.model_info))
         self._word_counter = WordCounter(self.editor.document())
         self._count_timer = QTimer(self, singleShot=True, interval=_COUNT_MS)
 
@@ -216,7 +218,7 @@ class MainWindow(QMainWindow):
             "open_model": self._open_model,
             "reload_model": self.controller.load_model,
             "keys": lambda: dialogs.show_keys(self, actions.key_help()),
-            "about": self._show_about,
+            "about": self._help.show_about,
             **{name: partial(self.controller.snooze.start, minutes) for name, minutes in SNOOZES.items()},
         }
         for name, handler in handlers.items():
@@ -241,6 +243,7 @@ class MainWindow(QMainWindow):
         if len(files) > 1:
             self.notices.show_notice(f"The window holds one text: only {files[0].name} was opened.")
         self._tasks.start(self._offer_unsaved())
+        self._help.offer_crash_report()
         if self._keeper.settings.editor.show_welcome and not files:
             self.welcome.open()
 
@@ -429,15 +432,6 @@ class MainWindow(QMainWindow):
     @Slot()
     def _open_model(self) -> None:
         dialogs.ask_model_folder(self, self._folders.models, lambda path: self._keeper.set("model.name", str(path)))
-
-    def _show_about(self) -> None:
-        from gpt2_desktop import __version__
-
-        dialogs.show_about(
-            self,
-            f"<b>GPT-2 Desktop {__version__}</b><p>A writing assistant on your own machine. MIT licence.</p>"
-            "<p>GPT-2 is OpenAI's (MIT). Qt and PySide6 are used under the LGPL, PyTorch under a BSD licence.</p>",
-        )
 
     def _first_keys(self) -> tuple[tuple[str, str], ...]:
         """Return the keys that a new writer must know, with what they do to the ghost text."""
