@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -80,6 +81,11 @@ class Folders:
     @property
     def calibrations(self) -> Path:
         return self.data / "calibrations"
+
+
+def is_frozen() -> bool:
+    """Return whether this is a packaged program with its own Python inside."""
+    return bool(getattr(sys, "frozen", False))
 
 
 def resources() -> Path:

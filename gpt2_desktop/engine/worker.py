@@ -103,10 +103,12 @@ def model_loader(folders: Folders) -> Loader:
 
 
 class _ForgetfulCache(dict[str, Any]):
-    """Takes everything and holds nothing."""
+    """Holds what came last and nothing else."""
 
     def __setitem__(self, key: str, value: object) -> None:
-        """Forget the value; `linecache` returns the lines that it has just read all the same."""
+        """Forget the values before it; `linecache` reads back what it has just put in where there is no file."""
+        self.clear()
+        super().__setitem__(key, value)
 
 
 @contextmanager
@@ -265,6 +267,7 @@ class Worker:
             self._fail_load(request, _UNEXPECTED.format(error=type(error).__name__))
         else:
             self._use(answerer)
+            logger.debug("the model is loaded")
             self._emit(ModelLoaded(info))
 
     def _fail_load(self, request: LoadRequest, message: str) -> None:

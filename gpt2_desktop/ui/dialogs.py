@@ -147,10 +147,9 @@ def ask_encoding(parent: QWidget, file: Path, answer: Callable[[str], None]) -> 
     _open(dialog, finished)
 
 
-def show_about(parent: QWidget, text: str) -> None:
-    """Show version and licences; links open in the browser only when pressed."""
-    box = QMessageBox(QMessageBox.Icon.NoIcon, "About GPT-2 Desktop", text, QMessageBox.StandardButton.Close, parent)
-    _open(box, _nothing)
+def show(dialog: QDialog) -> None:
+    """Show a dialog that asks nothing; it goes when it is closed."""
+    _open(dialog, _nothing)
 
 
 def show_keys(parent: QWidget, rows: Sequence[tuple[str, str, str]]) -> None:

@@ -30,6 +30,7 @@ from gpt2_desktop.ui.document_flow import DocumentFlow
 from gpt2_desktop.ui.editor import Editor
 from gpt2_desktop.ui.editor_tools import EditorTools, Parts
 from gpt2_desktop.ui.fonts import text_font
+from gpt2_desktop.ui.help import Help
 from gpt2_desktop.ui.models_flow import ModelsFlow
 from gpt2_desktop.ui.notice_bar import NoticeBar
 from gpt2_desktop.ui.panels import Panels
@@ -110,6 +111,7 @@ class MainWindow(QMainWindow):
             self, folders, tasks, keeper, self.actions_table, self.status, self.notices, self.controller.load_model
         )
         self.server = ServerFlow(self, tasks, keeper, self.actions_table, self.notices)
+        self._help = Help(self, folders.logs, tasks, self.notices, lambda: (self.settings, self.model_info))
 
         self._lay_out()
         self._connect_editor()
@@ -231,7 +233,7 @@ class MainWindow(QMainWindow):
             "open_model": self._open_model,
             "reload_model": self.controller.load_model,
             "keys": lambda: dialogs.show_keys(self, actions.key_help()),
-            "about": self._show_about,
+            "about": self._help.show_about,
             **self.tools.handlers(),
             **{name: partial(self.controller.snooze.start, minutes) for name, minutes in SNOOZES.items()},
         }
@@ -255,6 +257,7 @@ class MainWindow(QMainWindow):
         if len(files) > 1:
             self.notices.show_notice(f"The window holds one text: only {files[0].name} was opened.")
         self._tasks.start(self._recovery_offer.make())
+        self._help.offer_crash_report()
         if self._keeper.settings.editor.show_welcome and not files:
             self.welcome.open()
 
@@ -433,15 +436,6 @@ class MainWindow(QMainWindow):
     @Slot()
     def _open_model(self) -> None:
         dialogs.ask_model_folder(self, self._folders.models, lambda path: self._keeper.set("model.name", str(path)))
-
-    def _show_about(self) -> None:
-        from gpt2_desktop import __version__
-
-        dialogs.show_about(
-            self,
-            f"<b>GPT-2 Desktop {__version__}</b><p>A writing assistant on your own machine. MIT licence.</p>"
-            "<p>GPT-2 is OpenAI's (MIT). Qt and PySide6 are used under the LGPL, PyTorch under a BSD licence.</p>",
-        )
 
     def _first_keys(self) -> tuple[tuple[str, str], ...]:
         """Return the keys that a new writer must know, with what they do to the ghost text."""
