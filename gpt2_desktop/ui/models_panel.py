@@ -77,7 +77,11 @@ class ModelsPanel(QWidget):
         self._list = QVBoxLayout(contents)
         self._list.setContentsMargins(10, 8, 10, 8)
         self._list.setSpacing(8)
-        self._list.addWidget(self._machine)
+        top = QHBoxLayout()
+        top.setSpacing(6)
+        top.addWidget(self._machine, 1)
+        top.addWidget(self._import)
+        self._list.addLayout(top)
         self._list.addWidget(self._note)
         self._list.addStretch(1)
         scroll = QScrollArea()
@@ -91,10 +95,6 @@ class ModelsPanel(QWidget):
         other.setSpacing(6)
         other.addWidget(self._other, 1)
         other.addWidget(self._get)
-        bottom = QHBoxLayout()
-        bottom.setSpacing(6)
-        bottom.addWidget(self._network, 1)
-        bottom.addWidget(self._import, 0, Qt.AlignmentFlag.AlignBottom)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -103,7 +103,7 @@ class ModelsPanel(QWidget):
         foot.setContentsMargins(10, 6, 10, 8)
         foot.setSpacing(6)
         foot.addLayout(other)
-        foot.addLayout(bottom)
+        foot.addWidget(self._network)
         layout.addLayout(foot)
         self.setFocusProxy(self._other)
 
@@ -139,6 +139,7 @@ class ModelsPanel(QWidget):
         self._machine.setText(f"Models run on {shelf.machine.device_name}, in {shelf.machine.precision}.")
         self._update_waiting()
         self._scroll.verticalScrollBar().setValue(at)
+        self._bring_into_view()
         if focus in self._cards:
             self._cards[focus].setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -150,11 +151,11 @@ class ModelsPanel(QWidget):
         if card is not None:
             card.set_progress(progress)
             self._note.hide()
-            if begins or name == self._to_show:
-                self._bring_into_view(name)
+            if begins:
+                self.show_model(name)
         elif progress is not None:
             # Not in the list yet: it will be with the first file.
-            self._to_show = name
+            self.show_model(name)
             self.say("", f"{name}: asking what there is to fetch")
         self._update_waiting()
 
@@ -180,10 +181,17 @@ class ModelsPanel(QWidget):
         """Show what the network was last used for."""
         self._network.setText(UNUSED if use is None else f"The network was last used for {use.as_text()}.")
 
-    def _bring_into_view(self, name: str) -> None:
-        """Scroll to a card once it has its place."""
-        self._to_show = ""
-        QTimer.singleShot(0, self._cards[name], lambda card=self._cards[name]: self._scroll.ensureWidgetVisible(card))
+    def show_model(self, name: str) -> None:
+        """Scroll to a model's card, once it has one."""
+        self._to_show = name
+        self._bring_into_view()
+
+    def _bring_into_view(self) -> None:
+        card = self._cards.get(self._to_show)
+        if card is not None:
+            self._to_show = ""
+            # Not before it has its place.
+            QTimer.singleShot(0, card, lambda: self._scroll.ensureWidgetVisible(card))
 
     def _make(self, card: ModelCard) -> ModelCard:
         card.use_pressed.connect(self.use_requested)
