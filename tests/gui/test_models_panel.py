@@ -37,12 +37,17 @@ def panel(qtbot: QtBot) -> ModelsPanel:
     qtbot.addWidget(panel)
     panel.resize(340, 700)
     panel.show()
-    panel.set_shelf(SHELF)
+    show(panel, SHELF, qtbot)
     return panel
 
 
+def show(panel: ModelsPanel, shelf: Shelf, qtbot: QtBot) -> None:
+    panel.set_shelf(shelf)
+    qtbot.waitUntil(lambda: not panel._queue)
+
+
 def shown(panel: ModelsPanel, name: str) -> list[str]:
-    return [key for key, button in panel.cards[name].buttons.items() if not button.isHidden()]
+    return list(panel.cards[name].buttons)
 
 
 def texts(panel: ModelsPanel, name: str) -> str:
@@ -113,7 +118,7 @@ def test_a_download_is_followed(panel: ModelsPanel, qtbot: QtBot) -> None:
     with qtbot.waitSignal(panel.cancel_requested):
         qtbot.mouseClick(card.buttons["cancel"], Qt.MouseButton.LeftButton)
     # A new list does not take the card of what runs away.
-    panel.set_shelf(replace(SHELF, rows=(STARTER, PARTLY, GPT2)))
+    show(panel, replace(SHELF, rows=(STARTER, PARTLY, GPT2)), qtbot)
     assert panel.cards["gpt2"] is card
     assert list(panel.cards) == ["starter", "gpt2-xl", "gpt2"]
     panel.set_progress("gpt2", None)
@@ -127,6 +132,12 @@ def test_problems_stand_where_they_belong(panel: ModelsPanel, qtbot: QtBot) -> N
     assert shown(panel, "gpt2") == ["download", "token"]
     with qtbot.waitSignal(panel.token_requested):
         qtbot.mouseClick(panel.cards["gpt2"].buttons["token"], Qt.MouseButton.LeftButton)
+    show(panel, SHELF, qtbot)
+    assert panel.cards["gpt2"].state == "It is not for everybody."
+    panel.set_progress("gpt2", Progress(Phase.ASKING))
+    panel.set_progress("gpt2", None)
+    show(panel, SHELF, qtbot)
+    assert panel.cards["gpt2"].state == "Not downloaded"
     panel.say("someone/else", "There is none.", problem=True)
     assert panel._note.text() == "There is none."
     assert panel._note.isVisible()
@@ -162,4 +173,4 @@ def test_it_fits_a_narrow_dock(panel: ModelsPanel) -> None:
     for card in panel.cards.values():
         assert card.width() <= 280
         for button in card.buttons.values():
-            assert button.isHidden() or card.rect().contains(button.geometry())
+            assert card.rect().contains(button.geometry())
