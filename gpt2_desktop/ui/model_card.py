@@ -15,6 +15,18 @@ from gpt2_desktop.engine.transfer import Phase, Progress, describe_progress
 
 _STEPS: Final = 1000
 _LICENCES: Final = {"mit": "MIT licence", "apache-2.0": "Apache licence"}
+_BUTTONS: Final = {
+    "use": "Use",
+    "download": "Download",
+    "pause": "Pause",
+    "cancel": "Cancel",
+    "check": "Check",
+    "remove": "Remove",
+    "token": "Token…",
+    "confirm": "Remove",
+    "keep": "Keep",
+}
+"""In the order in which they stand."""
 _PLACES: Final = {
     Place.PROGRAM: "Comes with the program",
     Place.OWN: "On this machine",
@@ -49,6 +61,7 @@ class ModelCard(QFrame):
         self._machine = machine
         self._current = current
         self._active = False
+        self._others_wait = False
         self.setProperty("look", "card")
         self.setAccessibleName(row.name)
         self._name = QLabel(row.name)
@@ -64,29 +77,9 @@ class ModelCard(QFrame):
         self.bar.setAccessibleName(f"Download of {row.name}")
         self.bar.hide()
         self._buttons: dict[str, QPushButton] = {}
-        buttons = QHBoxLayout()
-        buttons.setSpacing(6)
-        for name, text, signal in (
-            ("use", "Use", self.use_pressed),
-            ("download", "Download", self.download_pressed),
-            ("pause", "Pause", self.pause_pressed),
-            ("cancel", "Cancel", self.cancel_pressed),
-            ("check", "Check", self.check_pressed),
-            ("remove", "Remove", self.remove_pressed),
-            ("token", "Token…", self.token_pressed),
-            ("confirm", "Remove", self.remove_confirmed),
-            ("keep", "Keep", None),
-        ):
-            button = QPushButton(text)
-            button.setAccessibleName(f"{text.rstrip('…')} {row.name}")
-            if signal is not None:
-                button.clicked.connect(lambda _=False, signal=signal: signal.emit(row.name))
-            button.hide()
-            buttons.addWidget(button)
-            self._buttons[name] = button
-        self._buttons["keep"].clicked.connect(self._keep)
-        self._buttons["download"].setProperty("look", "primary" if row.recommended else "")
-        buttons.addStretch(1)
+        self._button_row = QHBoxLayout()
+        self._button_row.setSpacing(6)
+        self._button_row.addStretch(1)
         top = QHBoxLayout()
         top.addWidget(self._name, 1)
         top.addWidget(self._badge)
@@ -96,18 +89,23 @@ class ModelCard(QFrame):
         layout.addLayout(top)
         for widget in (self._why, self._facts, self._state, self.bar):
             layout.addWidget(widget)
-        layout.addLayout(buttons)
+        layout.addLayout(self._button_row)
         self._fill()
 
     @property
     def buttons(self) -> dict[str, QPushButton]:
-        """The buttons by name; those that mean nothing now are hidden."""
-        return self._buttons
+        """The buttons that can be pressed now, by name."""
+        return {name: button for name, button in self._buttons.items() if not button.isHidden()}
 
     @property
     def state(self) -> str:
         """What is said about it now."""
         return self._state.text()
+
+    def set_row(self, row: ModelRow, machine: Machine, *, current: bool) -> None:
+        """Show other facts about the same model."""
+        self.row, self._machine, self._current = row, machine, current
+        self._fill()
 
     def set_progress(self, progress: Progress | None) -> None:
         """Show how far the download is; None where there is none."""
@@ -133,19 +131,21 @@ class ModelCard(QFrame):
         """
         self._say(text, problem=problem)
         self._offer()
-        self._buttons["token"].setVisible(token)
+        if token:
+            self._button("token").show()
 
     def ask_remove(self, freed: int) -> None:
         """Ask whether the model is to be removed."""
         self._say(f"Remove it? That frees {format_bytes(freed)}.", problem=False)
         self._show("confirm", "keep")
-        self._buttons["keep"].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._button("keep").setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_others_wait(self, *, wait: bool) -> None:
         """Let it be downloaded or not, while another one is."""
-        button = self._buttons["download"]
-        button.setEnabled(not wait)
-        button.setToolTip("One model is downloaded at a time" if wait else "")
+        self._others_wait = wait
+        if (button := self._buttons.get("download")) is not None:
+            button.setEnabled(not wait)
+            button.setToolTip("One model is downloaded at a time" if wait else "")
 
     @Slot()
     def _keep(self) -> None:
@@ -201,7 +201,6 @@ class ModelCard(QFrame):
 
     def _offer(self) -> None:
         row = self.row
-        self._buttons["download"].setText("Go on" if row.place is Place.PARTLY else "Download")
         if self._active:
             self._show("pause", "cancel")
         elif row.here:
@@ -211,8 +210,40 @@ class ModelCard(QFrame):
             self._show("download", *(("remove",) if row.place is Place.PARTLY else ()))
 
     def _show(self, *names: str) -> None:
+        for name in names:
+            self._button(name)
         for name, button in self._buttons.items():
             button.setVisible(name in names)
+        if "download" in names:
+            button = self._buttons["download"]
+            button.setText("Go on" if self.row.place is Place.PARTLY else "Download")
+            button.setProperty("look", "primary" if self.row.recommended else "")
+            self.set_others_wait(wait=self._others_wait)
+
+    def _button(self, name: str) -> QPushButton:
+        """Return a button, made when it is first needed: a list of cards with all of them takes longer than a frame."""
+        if name not in self._buttons:
+            text = _BUTTONS[name]
+            button = self._buttons[name] = QPushButton(text)
+            button.setAccessibleName(f"{text.rstrip('…')} {self.row.name}")
+            signals = {
+                "use": self.use_pressed,
+                "download": self.download_pressed,
+                "pause": self.pause_pressed,
+                "cancel": self.cancel_pressed,
+                "check": self.check_pressed,
+                "remove": self.remove_pressed,
+                "token": self.token_pressed,
+                "confirm": self.remove_confirmed,
+            }
+            if name == "keep":
+                button.clicked.connect(self._keep)
+            else:
+                button.clicked.connect(lambda: signals[name].emit(self.row.name))
+            order = list(_BUTTONS)
+            at = sum(order.index(other) < order.index(name) for other in self._buttons)
+            self._button_row.insertWidget(at, button)
+        return self._buttons[name]
 
     def _say(self, text: str, *, problem: bool) -> None:
         self._state.setText(text)

@@ -162,12 +162,13 @@ class ModelsFlow(QObject):
 
     @Slot(str)
     def _fetched(self, name: str) -> None:
+        self.panel.show_model(name)
         if self._keeper.settings.model.name == name:
             # It was chosen before it was there.
-            self._notices.show_notice(f"{name} is here, and its files are right.", (("&Load it", self._load),))
+            self._notices.show_notice(f"{name} is on this machine, its files checked.", (("&Load it", self._load),))
             return
         self._notices.show_notice(
-            f"{name} is here, and its files are right. Write with it from now on?",
+            f"{name} is on this machine, its files checked. Write with it from now on?",
             (("&Use it", lambda: self._use(name)), ("&Later", lambda: None)),
         )
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from collections import deque
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -18,9 +20,14 @@ from PySide6.QtWidgets import (
 )
 
 from gpt2_desktop.app.model_shelf import Shelf
+from gpt2_desktop.engine.catalogue import ModelRow
 from gpt2_desktop.engine.network_record import NetworkUse
 from gpt2_desktop.engine.transfer import Progress
 from gpt2_desktop.ui.model_card import ModelCard
+
+_TURN_S: Final = 0.004
+_ABOVE: Final = 2
+"""Entries of the list above the cards."""
 
 UNUSED: Final = "The network has not been used."
 
@@ -52,6 +59,11 @@ class ModelsPanel(QWidget):
         self._cards: dict[str, ModelCard] = {}
         self._active = ""
         self._to_show = ""
+        self._shelf: Shelf | None = None
+        self._queue: deque[ModelRow] = deque()
+        self._builder = QTimer(self, singleShot=True, interval=0)
+        self._builder.timeout.connect(self._build)
+        self._said: dict[str, tuple[str, bool, bool]] = {}
         self.setAccessibleName("Models")
         self._machine = self._muted("Looking at what there is…")
         self._note = self._muted("")
@@ -77,7 +89,11 @@ class ModelsPanel(QWidget):
         self._list = QVBoxLayout(contents)
         self._list.setContentsMargins(10, 8, 10, 8)
         self._list.setSpacing(8)
-        self._list.addWidget(self._machine)
+        top = QHBoxLayout()
+        top.setSpacing(6)
+        top.addWidget(self._machine, 1)
+        top.addWidget(self._import)
+        self._list.addLayout(top)
         self._list.addWidget(self._note)
         self._list.addStretch(1)
         scroll = QScrollArea()
@@ -91,10 +107,6 @@ class ModelsPanel(QWidget):
         other.setSpacing(6)
         other.addWidget(self._other, 1)
         other.addWidget(self._get)
-        bottom = QHBoxLayout()
-        bottom.setSpacing(6)
-        bottom.addWidget(self._network, 1)
-        bottom.addWidget(self._import, 0, Qt.AlignmentFlag.AlignBottom)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -103,7 +115,7 @@ class ModelsPanel(QWidget):
         foot.setContentsMargins(10, 6, 10, 8)
         foot.setSpacing(6)
         foot.addLayout(other)
-        foot.addLayout(bottom)
+        foot.addWidget(self._network)
         layout.addLayout(foot)
         self.setFocusProxy(self._other)
 
@@ -118,50 +130,72 @@ class ModelsPanel(QWidget):
         return self._network.text()
 
     def set_shelf(self, shelf: Shelf) -> None:
-        """Show other models, or the same with other facts; what runs goes on being shown."""
-        at = self._scroll.verticalScrollBar().value()
-        focus = next((name for name, card in self._cards.items() if card.isAncestorOf(self.focusWidget() or self)), "")
-        kept = {name: card for name, card in self._cards.items() if name == self._active}
-        for name, card in self._cards.items():
-            self._list.removeWidget(card)
-            if name not in kept:
+        """Show other models, or the same with other facts, over the next turns of the event loop."""
+        self._shelf = shelf
+        names = {row.name for row in shelf.rows}
+        for name, card in list(self._cards.items()):
+            if name not in names and name != self._active:
+                self._list.removeWidget(card)
                 card.hide()
                 card.deleteLater()
-        self._cards = {}
-        for row in shelf.rows:
-            if row.name in kept:
-                card = kept.pop(row.name)
-            else:
-                card = self._make(ModelCard(row, shelf.machine, current=row.name == shelf.current))
-            self._add(row.name, card)
-        for name, card in kept.items():
-            self._add(name, card)
+                del self._cards[name]
+        self._queue = deque(shelf.rows)
         self._machine.setText(f"Models run on {shelf.machine.device_name}, in {shelf.machine.precision}.")
+        self._build()
+
+    @Slot()
+    def _build(self) -> None:
+        """Go on with the cards for a part of a frame: all at once would hold up what is typed meanwhile."""
+        assert self._shelf is not None
+        begun = time.monotonic()
+        while self._queue and time.monotonic() - begun < _TURN_S:
+            self._place(self._queue.popleft(), self._shelf)
+        if self._queue:
+            self._builder.start()
+            return
+        self._cards = {row.name: self._cards[row.name] for row in self._shelf.rows} | self._cards
         self._update_waiting()
-        self._scroll.verticalScrollBar().setValue(at)
-        if focus in self._cards:
-            self._cards[focus].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._bring_into_view()
+
+    def _place(self, row: ModelRow, shelf: Shelf) -> None:
+        at = _ABOVE + [each.name for each in shelf.rows].index(row.name)
+        current = row.name == shelf.current
+        card = self._cards.get(row.name)
+        if card is None:
+            card = self._cards[row.name] = self._make(ModelCard(row, shelf.machine, current=current))
+        elif row.name != self._active:
+            card.set_row(row, shelf.machine, current=current)
+        if self._list.indexOf(card) != at:
+            self._list.removeWidget(card)
+            self._list.insertWidget(at, card)
+        if row.name in self._said and row.name != self._active:
+            text, problem, token = self._said[row.name]
+            card.say(text, problem=problem, token=token)
 
     def set_progress(self, name: str, progress: Progress | None) -> None:
         """Show how far the download of a model is; None for its end."""
         begins = progress is not None and name != self._active
         self._active = name if progress is not None else ""
+        if progress is not None:
+            self._said.pop(name, None)
         card = self._cards.get(name)
         if card is not None:
             card.set_progress(progress)
             self._note.hide()
-            if begins or name == self._to_show:
-                self._bring_into_view(name)
+            if begins:
+                self.show_model(name)
         elif progress is not None:
             # Not in the list yet: it will be with the first file.
-            self._to_show = name
+            self.show_model(name)
             self.say("", f"{name}: asking what there is to fetch")
         self._update_waiting()
 
     def say(self, name: str, text: str, *, problem: bool = False, token: bool = False) -> None:
         """Say something about a model, on its card, or above all where it has none."""
         card = self._cards.get(name)
-        if card is not None and not (card.bar.isVisible() and not problem):
+        if name and name != self._active:
+            self._said[name] = (text, problem, token)
+        if card is not None:
             card.say(text, problem=problem, token=token)
             return
         self._note.setText(text)
@@ -173,6 +207,7 @@ class ModelsPanel(QWidget):
 
     def ask_remove(self, name: str, freed: int) -> None:
         """Ask on a model's card whether it is to be removed."""
+        self._said.pop(name, None)
         if (card := self._cards.get(name)) is not None:
             card.ask_remove(freed)
 
@@ -180,10 +215,17 @@ class ModelsPanel(QWidget):
         """Show what the network was last used for."""
         self._network.setText(UNUSED if use is None else f"The network was last used for {use.as_text()}.")
 
-    def _bring_into_view(self, name: str) -> None:
-        """Scroll to a card once it has its place."""
-        self._to_show = ""
-        QTimer.singleShot(0, self._cards[name], lambda card=self._cards[name]: self._scroll.ensureWidgetVisible(card))
+    def show_model(self, name: str) -> None:
+        """Scroll to a model's card, once it has one."""
+        self._to_show = name
+        self._bring_into_view()
+
+    def _bring_into_view(self) -> None:
+        card = self._cards.get(self._to_show)
+        if card is not None:
+            self._to_show = ""
+            # Not before it has its place.
+            QTimer.singleShot(0, card, lambda: self._scroll.ensureWidgetVisible(card))
 
     def _make(self, card: ModelCard) -> ModelCard:
         card.use_pressed.connect(self.use_requested)
@@ -195,10 +237,6 @@ class ModelsPanel(QWidget):
         card.remove_pressed.connect(self.freed_requested)
         card.remove_confirmed.connect(self.remove_requested)
         return card
-
-    def _add(self, name: str, card: ModelCard) -> None:
-        self._cards[name] = card
-        self._list.insertWidget(self._list.count() - 1, card)
 
     def _update_waiting(self) -> None:
         for name, card in self._cards.items():

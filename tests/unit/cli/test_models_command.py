@@ -5,14 +5,12 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import keyring
 import pytest
-from helpers.hub_server import Fault, Hub, hub_server, reach
-from helpers.tiny import tiny_model_folder
-from huggingface_hub import close_session, constants
+from helpers.hub_server import Fault, Hub
 
 from gpt2_desktop.cli import main
 from gpt2_desktop.engine.installed import own_models
@@ -22,21 +20,6 @@ NAME = "someone/tiny"
 WEIGHTS = "model.safetensors"
 
 Command = Callable[..., tuple[int, str, str]]
-
-
-@pytest.fixture(scope="module")
-def tiny_files(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tiny_model_folder(tmp_path_factory.mktemp("published") / "model")
-
-
-@pytest.fixture
-def hub(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, tiny_files: Path) -> Iterator[Hub]:
-    monkeypatch.setattr(constants, "HF_HUB_CACHE", str(tmp_path / "hub-cache"))
-    with hub_server() as hub:
-        hub.add(NAME, tiny_files)
-        reach(hub, monkeypatch)
-        yield hub
-        close_session()
 
 
 @pytest.fixture
