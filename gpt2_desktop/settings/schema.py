@@ -257,6 +257,13 @@ class EditorSettings(_Group):
         "Keep the line that you write on in the middle of the window.",
         applies="now",
     )
+    markdown: Literal["files", "always", "off"] = option(
+        "files",
+        "Markdown",
+        "Where headings, emphasis and code are shown in a light style; what is written stays as it is.",
+        applies="now",
+        labels={"files": "In Markdown files", "always": "In every text", "off": "Nowhere"},
+    )
     session_goal: int = option(
         0,
         "Session goal",

@@ -9,7 +9,7 @@ menu only shows them; the editor asks `Actions.ghost_key` while ghost text is vi
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Final, NamedTuple
+from typing import Final
 
 from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
@@ -19,7 +19,7 @@ from gpt2_desktop.app.snooze import SNOOZE_MINUTES
 from gpt2_desktop.settings.schema import Settings
 from gpt2_desktop.settings.table import option_info, value_of
 from gpt2_desktop.ui.action_spec import ActionSpec
-from gpt2_desktop.ui.editor_actions import FIND_ACTIONS, PAGE_ACTIONS
+from gpt2_desktop.ui.editor_actions import FIND_ACTIONS, HELP_ACTIONS, PAGE_ACTIONS, PANEL_ACTIONS
 
 
 def _choices(option: str, menu: str, tooltip: str) -> tuple[ActionSpec, ...]:
@@ -146,6 +146,7 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
         "alternatives_panel", "&Alternatives panel", "view", "Show the panel of continuations.", ("F6",), checkable=True
     ),
     ActionSpec("settings_panel", "&Settings panel", "view", "Show the panel of settings.", ("Ctrl+,",), checkable=True),
+    *PANEL_ACTIONS,
     ActionSpec("zoom_in", "Zoom &in", "view", "Make the text larger.", ("Ctrl++", "Ctrl+="), separator=True),
     ActionSpec("zoom_out", "Zoom &out", "view", "Make the text smaller.", ("Ctrl+-",)),
     ActionSpec("zoom_reset", "&Reset zoom", "view", "Give the text its usual size.", ("Ctrl+0",)),
@@ -175,7 +176,7 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     ActionSpec(
         "use_style", "Use my &style", "model", "Suggest with the style that was learned from you.", checkable=True
     ),
-    ActionSpec("keys", "&Keys", "help", "Show what each key does.", ("F1",)),
+    *HELP_ACTIONS,
     ActionSpec("network", "&Network: not used yet", "help", "Show what the network was last used for.", separator=True),
     ActionSpec("about", "&About GPT-2 Desktop", "help", "Show version and licences.", role=QAction.MenuRole.AboutRole),
 )
@@ -187,31 +188,26 @@ _TAB_TAKES_WORD: Final[dict[str, tuple[str, ...]]] = {
 """Default keys in place of the table's when the option ``ghost.tab_takes`` is ``word``."""
 
 
-class KeyHelp(NamedTuple):
-    """One line of the list of keys: menu title, action text, keys as this platform writes them."""
-
-    menu: str
-    text: str
-    keys: str
-
-
 class Actions(QObject):
     """The window's QActions, made from the table: ``actions["save"].triggered.connect(...)``.
 
     Signals:
         setting_chosen: the user picked an entry that stands for an option's value (option name, value).
+        keys_changed: other keys may be in force than before.
 
     Attributes:
         problems: one line for each override that cannot be used; the default keys stay in force for it.
     """
 
     setting_chosen = Signal(str, object)
+    keys_changed = Signal()
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self.problems: tuple[str, ...] = ()
         self._specs = {spec.name: spec for spec in ACTIONS}
         self._keys: dict[str, tuple[QKeySequence, ...]] = {}
+        self._defaults: dict[str, tuple[QKeySequence, ...]] = {}
         self._ghost_keys: dict[str, str] = {}
         self._groups: dict[str, QActionGroup] = {}
         self._actions = {spec.name: self._make(spec) for spec in ACTIONS}
@@ -250,14 +246,29 @@ class Actions(QObject):
         keys = self._keys[name]
         return keys[0].toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
 
-    def key_help(self) -> tuple[KeyHelp, ...]:
-        """Return every action that has a key, in the order of the menus."""
-        native = QKeySequence.SequenceFormat.NativeText
-        return tuple(
-            KeyHelp(MENUS[spec.menu].replace("&", ""), spec.plain_text, ", ".join(k.toString(native) for k in keys))
-            for spec in ACTIONS
-            if (keys := self._keys[spec.name])
-        )
+    def default_keys(self, name: str) -> tuple[QKeySequence, ...]:
+        """Return the keys that an action has unless the user gave it others."""
+        return self._defaults[name]
+
+    def owner(self, key: QKeySequence) -> str | None:
+        """Return the name of the action that the key belongs to now, None where it is free."""
+        text = _sequence_text(key)
+        return next((name for name, keys in self._keys.items() if text in map(_sequence_text, keys)), None)
+
+    def is_editor_key(self, name: str) -> bool:
+        """Return whether the action's keys count only while ghost text is visible."""
+        return self._specs[name].editor_key
+
+    def usable(self, name: str, key: QKeySequence) -> bool:
+        """Return whether the action may have the key: no character that one writes, and for ghost text one press."""
+        return key.count() == 1 if self.is_editor_key(name) else not _types_text(key)
+
+    def path(self, name: str) -> str:
+        """Return where an action is and what it is called, as in "View: Theme: Dark"."""
+        spec = self._specs[name]
+        parts = spec.menu.split(".")
+        menus = [MENUS[".".join(parts[: number + 1])].replace("&", "") for number in range(len(parts))]
+        return ": ".join([*menus, spec.plain_text])
 
     def _make(self, spec: ActionSpec) -> QAction:
         action = QAction(spec.text, self)
@@ -327,11 +338,11 @@ class Actions(QObject):
         # The user's own keys first: a default that collides with one gives way.
         for spec in sorted(ACTIONS, key=lambda spec: spec.name not in overrides):
             defaults = _TAB_TAKES_WORD.get(spec.name, spec.keys) if tab_takes_word else spec.keys
-            keys = tuple(QKeySequence(text) for text in defaults)
+            keys = self._defaults[spec.name] = tuple(QKeySequence(text) for text in defaults)
             own = spec.name in overrides
             if own:
                 wanted = parse_keys(overrides[spec.name])
-                if wanted is None or any(key.count() > 1 if spec.editor_key else _types_text(key) for key in wanted):
+                if wanted is None or not all(self.usable(spec.name, key) for key in wanted):
                     problems.append(
                         f"Shortcut for '{spec.name}': '{overrides[spec.name]}' is not a key that can be used; "
                         "write it like 'Ctrl+Shift+K'."
@@ -349,6 +360,7 @@ class Actions(QObject):
                     problems.append(f"Shortcut for '{spec.name}': '{text}' is already taken by '{owner}'.")
             self._set_keys(spec, tuple(free))
         self.problems = tuple(problems)
+        self.keys_changed.emit()
 
     def _set_keys(self, spec: ActionSpec, keys: tuple[QKeySequence, ...]) -> None:
         action = self._actions[spec.name]

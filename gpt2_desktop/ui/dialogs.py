@@ -6,7 +6,7 @@ dialog closes.  A nested event loop (``exec()``) would break coroutines that run
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
@@ -14,14 +14,10 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QInputDialog,
-    QLabel,
     QLineEdit,
     QMessageBox,
-    QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -152,38 +148,6 @@ def show(dialog: QDialog) -> None:
     _open(dialog, _nothing)
 
 
-def show_keys(parent: QWidget, rows: Sequence[tuple[str, str, str]]) -> None:
-    """Show what each key does; rows are (menu, action, keys)."""
-    dialog = QDialog(parent)
-    dialog.setWindowTitle("Keys")
-    cells = []
-    menu_before = ""
-    for menu, action, keys in rows:
-        if menu != menu_before:
-            cells.append(f"<tr><td colspan='2' style='padding-top: 10px'><b>{_escape(menu)}</b></td></tr>")
-            menu_before = menu
-        cells.append(
-            f"<tr><td style='padding: 3px 28px 3px 0'>{_escape(action)}</td>"
-            f"<td style='padding: 3px 0'>{_escape(keys)}</td></tr>"
-        )
-    table = QLabel(f"<table>{''.join(cells)}</table>")
-    table.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-    )
-    table.setContentsMargins(16, 8, 16, 16)
-    table.setAccessibleName("Keys")
-    scroll = QScrollArea()
-    scroll.setWidgetResizable(True)
-    scroll.setWidget(table)
-    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-    buttons.rejected.connect(dialog.reject)
-    layout = QVBoxLayout(dialog)
-    layout.addWidget(scroll)
-    layout.addWidget(buttons)
-    dialog.resize(440, 560)
-    _open(dialog, _nothing)
-
-
 def dismiss_all(parent: QWidget) -> None:
     """Close what is open over ``parent`` as Escape would, so that whoever waits for an answer gets one."""
     for dialog in parent.findChildren(QDialog):
@@ -220,7 +184,3 @@ def _open(dialog: QDialog, finished: Callable[[], None]) -> None:
 
 def _nothing() -> None:
     pass
-
-
-def _escape(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPaintEvent,
     QResizeEvent,
+    QTextBlock,
     QTextCursor,
     QTextDocument,
     QWheelEvent,
@@ -30,6 +31,7 @@ from gpt2_desktop.text.common import common_ends
 from gpt2_desktop.text.utf16 import to_utf16
 from gpt2_desktop.ui.block_texts import BlockTexts
 from gpt2_desktop.ui.ghost import GhostRenderer
+from gpt2_desktop.ui.lines import line_edge
 from gpt2_desktop.ui.spaced_layout import SpacedLayout
 
 _CONTEXT_BEFORE: Final = 16384
@@ -60,6 +62,7 @@ class Editor(QPlainTextEdit):
         interrupted(): a click, a selection or a composition began.
         escaped(): Esc was pressed, and no ghost text wanted it.
         view_moved(): other parts of the text can be seen than before.
+        composed(): an input method has written or given up what it composed.
         zoom_turned(int): Ctrl and the wheel ask for larger (1) or smaller (-1) text.
     """
 
@@ -68,6 +71,7 @@ class Editor(QPlainTextEdit):
     interrupted = Signal()
     escaped = Signal()
     view_moved = Signal()
+    composed = Signal()
     zoom_turned = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -177,9 +181,16 @@ class Editor(QPlainTextEdit):
         self.setTextCursor(cursor)
 
     def visible_span(self) -> tuple[int, int]:
-        """Return where the text that can be seen begins and ends, in UTF-16 units; a little more at either end."""
-        bottom = self.viewport().rect().bottomRight()
-        return self.cursorForPosition(QPoint(0, 0)).position(), self.cursorForPosition(bottom).position()
+        """Return where the lines that can be seen begin and end, in UTF-16 units."""
+        block, top = self.firstVisibleBlock(), self.contentOffset().y()
+        start = line_edge(block, -top, end=False)
+        bottom = self.viewport().height() - top
+        height = self.blockBoundingRect(block).height()
+        while height < bottom and block.next().isValid():
+            bottom -= height
+            block = block.next()
+            height = self.blockBoundingRect(block).height()
+        return start, line_edge(block, bottom, end=True)
 
     def behind_ghost(self) -> range:
         """Return the positions in the caret's paragraph that ghost text has pushed aside; empty without one.
@@ -199,6 +210,12 @@ class Editor(QPlainTextEdit):
         self.setTextCursor(cursor)
         if not first <= start <= end <= last:
             self.centerCursor()
+
+    def show_at_top(self, block: QTextBlock) -> None:
+        """Scroll so that a paragraph is the first that can be seen, or as near as the end of the text allows."""
+        # Laid out, so that the number of its line is known.
+        self.blockBoundingRect(block)
+        self.verticalScrollBar().setValue(block.firstLineNumber())
 
     def insert_accepted(self, text: str) -> None:
         """Insert ``text`` at the caret as one undo step of its own."""
@@ -322,6 +339,8 @@ class Editor(QPlainTextEdit):
         self._composing = composing
         with self._typing():
             super().inputMethodEvent(event)
+        if not composing:
+            self.composed.emit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.interrupted.emit()

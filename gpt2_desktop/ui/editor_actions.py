@@ -11,6 +11,13 @@ FIND_ACTIONS: Final = (
     ActionSpec("replace", "R&eplace…", "edit", "Put other words in their place.", ("Ctrl+H",)),
     ActionSpec("find_next", "Find &next", "edit", "Go to the next place that matches.", ("F3",)),
     ActionSpec("find_previous", "Find pre&vious", "edit", "Go to the place before that matches.", ("Shift+F3",)),
+    ActionSpec("go_to_heading", "&Go to heading…", "edit", "Choose a heading of the text.", ("Ctrl+Shift+O",)),
+)
+
+PANEL_ACTIONS: Final = (
+    ActionSpec(
+        "outline_panel", "Out&line", "view", "Show the headings of the text.", ("Ctrl+Shift+L",), checkable=True
+    ),
 )
 
 PAGE_ACTIONS: Final = (
@@ -26,4 +33,9 @@ PAGE_ACTIONS: Final = (
     ),
     ActionSpec("counts", "&Word count…", "view", "Show the size of the text, and your goals.", ("Ctrl+Shift+W",)),
     ActionSpec("full_screen", "&Full screen", "view", "Show nothing but the page.", ("F11",), checkable=True),
+)
+
+HELP_ACTIONS: Final = (
+    ActionSpec("palette", "&Command palette…", "help", "Find any command by a few letters.", ("Ctrl+Shift+P",)),
+    ActionSpec("keys", "&Keys…", "help", "Show what each key does, and change keys.", ("F1",)),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, Slot
@@ -15,7 +16,9 @@ from gpt2_desktop.app.writing_log import WritingLog
 from gpt2_desktop.paths import Folders
 from gpt2_desktop.settings.schema import Settings
 from gpt2_desktop.settings.table import clamped
+from gpt2_desktop.text.markdown import is_markdown
 from gpt2_desktop.ui.actions import Actions
+from gpt2_desktop.ui.commands import Commands
 from gpt2_desktop.ui.counts import Counts
 from gpt2_desktop.ui.counts_dialog import show_counts
 from gpt2_desktop.ui.disk_changes import DiskChanges
@@ -26,12 +29,17 @@ from gpt2_desktop.ui.finder import Finder
 from gpt2_desktop.ui.focus_mode import FocusMode
 from gpt2_desktop.ui.fonts import text_font
 from gpt2_desktop.ui.full_screen import FullScreen
+from gpt2_desktop.ui.headings import HeadingIndex
+from gpt2_desktop.ui.markdown_style import MarkdownStyle
 from gpt2_desktop.ui.notice_bar import NoticeBar
+from gpt2_desktop.ui.outline import Outline, OutlinePanel
 from gpt2_desktop.ui.panels import Panels
+from gpt2_desktop.ui.shortcuts_dialog import show_shortcuts
 from gpt2_desktop.ui.status import StatusBar
 from gpt2_desktop.ui.theme import Theme
 
 _FONT_SIZE: Final = "editor.font_size"
+_KEYS: Final = "keys.overrides"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +82,20 @@ class EditorTools(QObject):
             parts.actions["full_screen"].setChecked,
             lambda: parts.actions.key_text("full_screen"),
         )
+        headings = HeadingIndex(editor.document())
+        self.markdown = MarkdownStyle(editor, headings)
+        self.outline_panel = OutlinePanel()
+        self.outline = Outline(editor, headings, self.outline_panel)
+        self.outline_dock = parts.panels.add(
+            "Outline", self.outline_panel, "outline_panel", self.outline_panel.setFocus, left=True
+        )
+        self.outline_dock.hide()
+        self.outline_dock.visibilityChanged.connect(self.outline.set_visible)
         log = WritingLog(parts.folders.writing_log_file)
         self.counts = Counts(editor, parts.documents, parts.status, parts.tasks, log)
+        self._commands = Commands(parts.window, parts.actions)
         editor.zoom_turned.connect(self._zoom)
+        parts.documents.renamed.connect(self._style_markdown)
         parts.theme.changed.connect(self._dress)
         self._dress()
 
@@ -88,6 +107,9 @@ class EditorTools(QObject):
             "replace": lambda: finder.open(replacing=True),
             "find_next": lambda: finder.step(1),
             "find_previous": lambda: finder.step(-1),
+            "palette": self._commands.open,
+            "keys": self._show_shortcuts,
+            "go_to_heading": self.outline.open_palette,
             "counts": lambda: show_counts(self._parts.window, self.counts, self._parts.keeper),
             "full_screen": self.full_screen.toggle,
             "zoom_in": lambda: self._zoom(1),
@@ -102,6 +124,7 @@ class EditorTools(QObject):
         editor.set_text_font(text_font(own.font_family, own.font_size))
         editor.set_line_width(own.line_width)
         editor.set_line_spacing(own.line_spacing)
+        self._style_markdown()
         self.focus_mode.apply(own.focus, typewriter=own.typewriter)
         self.counts.set_goals(own.session_goal, own.daily_goal)
 
@@ -109,7 +132,14 @@ class EditorTools(QObject):
         """Stop every timer and thread, and leave the full screen."""
         self.full_screen.leave()
         self.counts.close()
+        self.outline.close()
         self.finder.close()
+
+    def _show_shortcuts(self) -> None:
+        keeper = self._parts.keeper
+        show_shortcuts(
+            self._parts.window, self._parts.actions, keeper.settings.keys.overrides, partial(keeper.set, _KEYS)
+        )
 
     @Slot(int)
     def _zoom(self, points: int) -> None:
@@ -117,6 +147,13 @@ class EditorTools(QObject):
         keeper.set(_FONT_SIZE, clamped(_FONT_SIZE, keeper.wanted(_FONT_SIZE) + points))
 
     @Slot()
+    def _style_markdown(self) -> None:
+        """Style Markdown where the settings want it, which may hang on the file's name."""
+        where = self._parts.keeper.settings.editor.markdown
+        self.markdown.set_on(where == "always" or (where == "files" and is_markdown(self._parts.documents.path)))
+
+    @Slot()
     def _dress(self) -> None:
+        self.markdown.set_colors(self._theme.colors)
         self.focus_mode.set_colors(self._theme.colors)
         self.finder.set_colors(self._theme.colors)

@@ -232,7 +232,6 @@ class MainWindow(QMainWindow):
             "more_alternatives": self._show_alternatives,
             "open_model": self._open_model,
             "reload_model": self.controller.load_model,
-            "keys": lambda: dialogs.show_keys(self, actions.key_help()),
             "about": self._help.show_about,
             **self.tools.handlers(),
             **{name: partial(self.controller.snooze.start, minutes) for name, minutes in SNOOZES.items()},

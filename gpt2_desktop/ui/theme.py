@@ -250,6 +250,12 @@ QMenuBar::item {{ padding: 4px 9px; border-radius: 4px; background: transparent;
 QMenuBar::item:selected {{ background: {selection}; color: {on_selection}; }}
 QToolTip {{ color: {text}; background: {card}; border: 1px solid {border}; padding: 4px; }}
 
+QDialog[look="palette"] {{ background: {window}; border: 1px solid {border}; }}
+QTreeView {{ background: {card}; border: 1px solid {border}; outline: none; }}
+QTreeView::item {{ padding: 4px 6px; border: none; }}
+QTreeView::item:hover {{ background: {card_active}; }}
+QTreeView::item:selected {{ background: {selection}; color: {on_selection}; }}
+QTreeView::item:disabled {{ color: {ghost}; }}
 QFrame[look="bar"] {{ background: {window}; border: none; border-top: 1px solid {border}; }}
 QStatusBar {{ background: {window}; border-top: 1px solid {border}; color: {muted}; }}
 QStatusBar::item {{ border: none; }}

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -128,13 +128,3 @@ def test_dismissing_all_answers_as_escape_would(qtbot: QtBot, window: QWidget) -
     dialogs.dismiss_all(window)
     qtbot.waitUntil(lambda: not isValid(box))
     assert answers == [UnsavedAnswer.CANCEL]
-
-
-def test_the_list_of_keys(qtbot: QtBot, window: QWidget) -> None:
-    dialogs.show_keys(window, [("Suggest", "Next <suggestion>", "Alt+]"), ("Suggest", "Dismiss", "Esc")])
-    dialog = opened(window)
-    text = next(label.text() for label in dialog.findChildren(QLabel))
-    assert text.count("Suggest<") == 1
-    assert "Next &lt;suggestion&gt;" in text
-    dialog.reject()
-    qtbot.waitUntil(lambda: not isValid(dialog))
