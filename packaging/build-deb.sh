@@ -52,7 +52,7 @@ dependencies() {
     done
     (
         cd "$work"
-        dpkg-shlibdeps -O --ignore-missing-info --warnings=0 "${private[@]}" "${arguments[@]}"
+        dpkg-shlibdeps -O --ignore-missing-info --warnings=0 2>>"$BUILD/shlibdeps.log" "${private[@]}" "${arguments[@]}"
     ) | sed -n 's/^shlibs:Depends=//p'
 }
 

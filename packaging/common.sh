@@ -39,7 +39,7 @@ ensure_build_venv() {
             fail "Python 3.11 or newer is needed; name one in PYTHON"
         "${PYTHON:-python3}" -m venv --clear "$BUILD_VENV"
         "$BUILD_VENV/bin/python" -m pip install --quiet --disable-pip-version-check \
-            -r "$ROOT/packaging/requirements.txt" "$ROOT[finetune]" || fail "pip could not install what the build needs"
+            -r "$ROOT/packaging/requirements.txt" "${ROOT}[finetune]" || fail "pip could not install what the build needs"
         printf '%s\n' "$wanted" >"$stamp"
     fi
     # The program itself is installed anew each time: its metadata goes into the package.
