@@ -78,6 +78,7 @@ def load(request: LoadRequest, folders: Folders) -> LoadedModel:
         device=plan.device.type,
         device_name=plan.device_name,
         precision=plan.precision,
+        style=adapter.name if adapter is not None else "",
     )
     return LoadedModel(info, model, tokenizer, find_calibration(folder, folders))
 

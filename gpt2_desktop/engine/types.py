@@ -182,6 +182,7 @@ class ModelInfo:
     Attributes:
         parameters: 0 where that is not known.
         server: the machine that the text is sent to; empty where it stays here.
+        style: name of the writer's style that is in it; empty for none.
     """
 
     name: str
@@ -191,6 +192,7 @@ class ModelInfo:
     device_name: str
     precision: str
     server: str = ""
+    style: str = ""
 
 
 @dataclass(frozen=True, slots=True)

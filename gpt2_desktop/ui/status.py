@@ -64,7 +64,8 @@ class StatusBar(QStatusBar):
             self.model.setText(info.name)
             self.model.setToolTip(f"Runs on {info.server}.")
         else:
-            self.model.setText(f"{info.name} · {info.device} {info.precision}")
+            style = f" + {info.style}" if info.style else ""
+            self.model.setText(f"{info.name}{style} · {info.device} {info.precision}")
             self.model.setToolTip(
                 f"{_million(info.parameters)} parameters, reads up to {info.n_positions:,} tokens.\n"
                 f"Runs on {info.device_name}, in {info.precision}."
