@@ -183,6 +183,7 @@ class ModelInfo:
         parameters: 0 where that is not known.
         server: the machine that the text is sent to; empty where it stays here.
         style: name of the writer's style that is in it; empty for none.
+        note: a line for the user, where it runs otherwise than the settings say; empty where it does not.
     """
 
     name: str
@@ -193,6 +194,7 @@ class ModelInfo:
     precision: str
     server: str = ""
     style: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

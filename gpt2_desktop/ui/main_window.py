@@ -367,6 +367,8 @@ class MainWindow(QMainWindow):
             case ModelLoaded(info):
                 self.model_info = info
                 self.status.set_model(info)
+                if info.note:
+                    self.notices.show_notice(info.note)
                 self.teach.start()
             case ModelFailed(_, message):
                 self.status.set_problem(message)
