@@ -264,6 +264,31 @@ class EditorSettings(_Group):
         applies="now",
         labels={"files": "In Markdown files", "always": "In every text", "off": "Nowhere"},
     )
+    quotes: Literal["straight", "english", "german", "french", "swedish"] = option(
+        "english",
+        "Quotes",
+        "What the straight quotes that you type become; undo takes one back, and code keeps them.",
+        applies="now",
+        labels={
+            "straight": "As typed",
+            "english": "“English”",
+            "german": "„German“",
+            "french": "«French»",
+            "swedish": "”Swedish”",
+        },
+    )
+    smart_dashes: bool = option(
+        True,
+        "Smart dashes",
+        "Two hyphens become a dash, three a long one, and three dots an ellipsis; undo takes one back.",
+        applies="now",
+    )
+    auto_pairs: bool = option(
+        False,
+        "Pairs",
+        "An opening bracket or quote brings its closing one; ghost text then waits until you are past it.",
+        applies="now",
+    )
     session_goal: int = option(
         0,
         "Session goal",

@@ -24,6 +24,7 @@ from gpt2_desktop.app.recovery import UnsavedText
 from gpt2_desktop.app.tasks import Tasks
 from gpt2_desktop.errors import ChangedOnDiskError, DocumentError, NotUtf8Error
 from gpt2_desktop.paths import Folders
+from gpt2_desktop.text.markdown import SUFFIXES as MARKDOWN_SUFFIXES
 from gpt2_desktop.ui import dialogs
 from gpt2_desktop.ui.editor import Editor
 
@@ -69,6 +70,19 @@ class DocumentFlow(QObject):
     @property
     def name(self) -> str:
         return self.path.name if self.path is not None else UNTITLED
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether the file's name, if it has one, says that a person reads it: quotes in code mean something else."""
+        return self.path is None or self.path.suffix.lower() in {"", ".txt", ".text", *MARKDOWN_SUFFIXES}
+
+    def can_hold(self, text: str) -> bool:
+        """Return whether the document's encoding has these characters."""
+        try:
+            text.encode(self._format.encoding)
+        except UnicodeEncodeError:
+            return False
+        return True
 
     @property
     def is_modified(self) -> bool:

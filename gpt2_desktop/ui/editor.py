@@ -52,6 +52,8 @@ class Editor(QPlainTextEdit):
 
     Attributes:
         ghost_key: gets each key event first and returns whether it was meant for the ghost text.
+        smart_key: gets each key that writes or deletes, and returns whether it has done all that is to be done.
+        smart_text: gets such a key afterwards, with the ghost text that was there before it.
         key_is_held: whether the key event that is being handled repeats an earlier one.
         blocks: the paragraphs as strings.
         overlay: paints over the text, after it.
@@ -77,6 +79,8 @@ class Editor(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ghost_key: Callable[[QKeyEvent], bool] = lambda _event: False
+        self.smart_key: Callable[[QKeyEvent], bool] = lambda _event: False
+        self.smart_text: Callable[[QKeyEvent, str], None] = lambda _event, _ghost: None
         self.menu_for: Callable[[], QMenu | None] = lambda: None
         self.key_is_held = False
         self._released = (0, 0)
@@ -240,13 +244,14 @@ class Editor(QPlainTextEdit):
         start = max(0, (caret - _CONTEXT_BEFORE) // _CONTEXT_STEP * _CONTEXT_STEP)
         end = min(caret + _CONTEXT_AFTER, self.document().characterCount() - 1)
         return Snapshot(
-            before=self._text_between(start, caret),
-            after=self._text_between(caret, end),
+            before=self.text_between(start, caret),
+            after=self.text_between(caret, end),
             caret=caret,
             quiet=self.quiet,
         )
 
-    def _text_between(self, start: int, end: int) -> str:
+    def text_between(self, start: int, end: int) -> str:
+        """Return what lies between two positions, every character as it is."""
         cursor = QTextCursor(self.document())
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
@@ -265,7 +270,7 @@ class Editor(QPlainTextEdit):
             self._source = before
 
     @contextmanager
-    def _typing(self) -> Iterator[None]:
+    def typing(self) -> Iterator[None]:
         """Mark edits as the writer's, and keep the first of them out of the undo step of an accepted text."""
         cursor = self.textCursor()
         boundary, self._boundary = self._boundary, False
@@ -287,7 +292,7 @@ class Editor(QPlainTextEdit):
         source = self._source
         inserted = ""
         if added and source is not EditSource.OTHER:
-            inserted = self._text_between(position, min(position + added, self.document().characterCount() - 1))
+            inserted = self.text_between(position, min(position + added, self.document().characterCount() - 1))
         self.edited.emit(Edit(position, removed, inserted, source))
 
     @Slot()
@@ -323,11 +328,14 @@ class Editor(QPlainTextEdit):
         if _moves_caret(event):
             # The layout's lines hold the ghost: moving by them would count its characters as the text's.
             self.interrupted.emit()
-        with self._typing():
-            super().keyPressEvent(event)
+        if self._composing or not self.smart_key(event):
+            ghost = self.ghost.text
+            with self.typing():
+                super().keyPressEvent(event)
+            self.smart_text(event, ghost)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        with self._typing():
+        with self.typing():
             super().insertFromMimeData(source)
         # Inside the edit block the layout did not know yet where the caret would be.
         self.ensureCursorVisible()
@@ -337,7 +345,7 @@ class Editor(QPlainTextEdit):
         if composing or self.ghost.text:
             self.interrupted.emit()
         self._composing = composing
-        with self._typing():
+        with self.typing():
             super().inputMethodEvent(event)
         if not composing:
             self.composed.emit()

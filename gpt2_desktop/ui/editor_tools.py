@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QMainWindow
 
 from gpt2_desktop.app.settings_keeper import SettingsKeeper
+from gpt2_desktop.app.smart_typing import QUOTES, SmartTyping
 from gpt2_desktop.app.tasks import Tasks
 from gpt2_desktop.app.writing_log import WritingLog
 from gpt2_desktop.paths import Folders
@@ -35,6 +36,7 @@ from gpt2_desktop.ui.notice_bar import NoticeBar
 from gpt2_desktop.ui.outline import Outline, OutlinePanel
 from gpt2_desktop.ui.panels import Panels
 from gpt2_desktop.ui.shortcuts_dialog import show_shortcuts
+from gpt2_desktop.ui.smart_keys import SmartKeys
 from gpt2_desktop.ui.status import StatusBar
 from gpt2_desktop.ui.theme import Theme
 
@@ -84,6 +86,11 @@ class EditorTools(QObject):
         )
         headings = HeadingIndex(editor.document())
         self.markdown = MarkdownStyle(editor, headings)
+        self._smart_keys = SmartKeys(
+            editor,
+            lambda: parts.documents.is_prose and not headings.in_code(editor.textCursor().block().blockNumber()),
+            parts.documents.can_hold,
+        )
         self.outline_panel = OutlinePanel()
         self.outline = Outline(editor, headings, self.outline_panel)
         self.outline_dock = parts.panels.add(
@@ -125,6 +132,7 @@ class EditorTools(QObject):
         editor.set_line_width(own.line_width)
         editor.set_line_spacing(own.line_spacing)
         self._style_markdown()
+        self._smart_keys.typing = SmartTyping(QUOTES.get(own.quotes), own.smart_dashes, own.auto_pairs)
         self.focus_mode.apply(own.focus, typewriter=own.typewriter)
         self.counts.set_goals(own.session_goal, own.daily_goal)
 
