@@ -54,7 +54,9 @@ def entry(part: Component) -> dict[str, Any]:
         "bom-ref": reference,
         "name": part.package or part.name,
         "version": part.version,
-        "licenses": [{"expression": part.licence} if _SPDX.fullmatch(part.licence) else {"license": {"name": part.licence}}],
+        "licenses": [
+            {"expression": part.licence} if _SPDX.fullmatch(part.licence) else {"license": {"name": part.licence}}
+        ],
     }
     if part.package and part.package != APP_NAME:
         result["purl"] = f"pkg:pypi/{part.package}@{part.version.replace('+', '%2B')}"

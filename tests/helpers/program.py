@@ -19,7 +19,9 @@ from helpers.xvfb import LIMIT_S, Screen, until
 
 TESTED_PROGRAM: Final = "TESTED_PROGRAM"
 """Variable with the file of a packaged program, to be tested in place of the checkout."""
-COMMAND: Final = (os.environ[TESTED_PROGRAM],) if TESTED_PROGRAM in os.environ else (sys.executable, "-m", "gpt2_desktop")
+COMMAND: Final = (
+    (os.environ[TESTED_PROGRAM],) if TESTED_PROGRAM in os.environ else (sys.executable, "-m", "gpt2_desktop")
+)
 TITLE: Final = "GPT-2 Desktop"
 
 _ASKS: Final = re.compile(r"request (\d+) asks at (\d+)")
