@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 from gpt2_desktop.cli import main
@@ -12,5 +13,8 @@ if __name__ == "__main__":
         # Python starts its helper processes with this same program.
         from multiprocessing import freeze_support
 
+        from gpt2_desktop.child import give_back_library_path
+
         freeze_support()
+        give_back_library_path(os.environ)
     sys.exit(main())

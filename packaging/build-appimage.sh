@@ -13,8 +13,8 @@ REUSE_FROZEN=${REUSE_FROZEN:-} "$ROOT/packaging/build-tarball.sh" >/dev/null
 APPDIR=$BUILD/GPT-2_Desktop.AppDir
 rm -rf "$APPDIR"
 mkdir -p "$APPDIR/usr/bin" "$APPDIR/usr/lib"
-cp -a "$BUILD"/tarball/*/program "$APPDIR/usr/lib/$NAME"
-cp -a "$BUILD"/tarball/*/share "$APPDIR/usr/share"
+cp -a "$BUILD/tarball/current"/program "$APPDIR/usr/lib/$NAME"
+cp -a "$BUILD/tarball/current"/share "$APPDIR/usr/share"
 ln -s "../lib/$NAME/$NAME" "$APPDIR/usr/bin/$NAME"
 ln -s "usr/share/applications/$NAME.desktop" "$APPDIR/$NAME.desktop"
 ln -s "usr/share/icons/hicolor/256x256/apps/$NAME.png" "$APPDIR/$NAME.png"

@@ -13,6 +13,7 @@ FOLDER=$NAME-$VERSION-linux-$(uname -m)
 TREE=$BUILD/tarball/$FOLDER
 rm -rf "$BUILD/tarball"
 mkdir -p "$TREE"
+ln -s "$FOLDER" "$BUILD/tarball/current"
 cp -a "$FROZEN" "$TREE/program"
 # GTK is only for its theme; where a desktop has it, its own is the right one.
 rm -f "$TREE/program/_internal/PySide6/Qt/plugins/platformthemes/libqgtk3.so"

@@ -65,13 +65,17 @@ ensure_frozen() {
     fi
 }
 
-# Symbols that only a debugger reads are a fifth of the size.
+# Symbols that only a debugger reads are a fifth of the size; and Python's modules name the folder in which it was built.
 strip_libraries() {
     local file
+    need patchelf patchelf
     # The tool that puts libraries into wheels leaves them in a shape that strip destroys; those are in NAME.libs.
     find "$1/_internal" -type f \( -name '*.so' -o -name '*.so.*' \) -not -path '*.libs/*' -print0 |
         while IFS= read -r -d '' file; do
             strip --strip-unneeded "$file" || say "not stripped: $file"
+            if [[ :$(patchelf --print-rpath "$file" 2>/dev/null) == *:/* ]]; then
+                patchelf --remove-rpath "$file"
+            fi
         done
     find "$1/_internal/torch/bin" -type f -exec strip --strip-unneeded {} +
 }

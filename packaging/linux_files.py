@@ -156,9 +156,7 @@ def copyright_text(parts: tuple[Component, ...], home_page: str) -> str:
     for part in parts:
         where = "*" if part.package == APP_NAME else _where(part)
         licence = f"{_identifier(part.name)}-licence"
-        # Debian has the long ones itself, and wants them named rather than repeated.
-        common = next((name for key, name in _COMMON.items() if key in part.licence), None)
-        body = f"The text is in /usr/share/common-licenses/{common}." if common else part.licence_text()
+        body = _without_common(part.licence_text())
         holders = _holders(part)
         paragraphs.append(
             f"Files: {where}\nCopyright: {_indented(holders)}\nLicense: {licence}\n"
@@ -168,8 +166,25 @@ def copyright_text(parts: tuple[Component, ...], home_page: str) -> str:
     return "\n\n".join(paragraphs) + "\n"
 
 
-_COMMON: Final = {"LGPL-3.0": "LGPL-3"}
+_COMMON: Final = (
+    (r"GNU LESSER GENERAL PUBLIC LICENSE\s+Version 3.*?(?:that version for the\s+Library\.|\Z)", "LGPL-3"),
+    (r"GNU GENERAL PUBLIC LICENSE\s+Version 3.*(?:why-not-lgpl\.html>\.)", "GPL-3"),
+    (
+        r"GNU GENERAL PUBLIC LICENSE\s+Version 2.*?(?:Public License instead of this License\.|END OF TERMS[A-Z ]*)",
+        "GPL-2",
+    ),
+    (r"Apache License\s+Version 2\.0.*?END OF TERMS AND CONDITIONS", "Apache-2.0"),
+)
+"""Long licences, as patterns: Debian has them itself, and wants them named rather than repeated."""
 _MODULES: Final = {"pyyaml": "yaml", "pyside6-essentials": "PySide6", "beautifulsoup4": "bs4", "python-docx": "docx"}
+
+
+def _without_common(text: str) -> str:
+    for pattern, name in _COMMON:
+        text = re.sub(
+            pattern, f"(The text of this licence is in /usr/share/common-licenses/{name}.)", text, flags=re.DOTALL
+        )
+    return text
 
 
 def _where(part: Component) -> str:

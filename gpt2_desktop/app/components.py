@@ -178,7 +178,7 @@ def _licence_name(distribution: Distribution) -> str:
             return f"{value[:_SHORT].rsplit(' ', 1)[0].removesuffix(' AND')} and others"
     for classifier in metadata.get_all("Classifier") or ():
         if classifier.startswith(_CLASSIFIER):
-            name = classifier.removeprefix(_CLASSIFIER)
+            name: str = classifier.removeprefix(_CLASSIFIER)
             return _CLASSIFIED.get(name, name)
     return "see its licence"
 

@@ -34,8 +34,8 @@ from gpt2_desktop.app.components import (
 from gpt2_desktop.ui.icons import app_icon
 
 _ICON: Final = 64
-_SIZE: Final = QSize(700, 520)
-_LIST_WIDTH: Final = 240
+_SIZE: Final = QSize(860, 560)
+_LIST_WIDTH: Final = 220
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +97,8 @@ class AboutDialog(QDialog):
         )
         words = QLabel(
             "<p>A writing assistant on your own machine. MIT licence.</p>"
-            "<p>GPT-2 is a design of OpenAI's. Qt and PySide6 are used under the LGPL, PyTorch under a BSD licence; the "
-            "next page has the licences of everything in it.</p>"
+            "<p>GPT-2 is a design of OpenAI's. Qt and PySide6 are used under the LGPL, PyTorch under a BSD licence. "
+            "The licences of everything in the program are on the next page.</p>"
             f"<p>{updates}</p>",
             wordWrap=True,
             textFormat=Qt.TextFormat.RichText,
@@ -123,7 +123,8 @@ class AboutDialog(QDialog):
         self.names.setAccessibleName("Parts of the program")
         self.names.setFixedWidth(_LIST_WIDTH)
         self.names.addItems([f"{component.name} {component.version}" for component, _ in parts])
-        self.licence = QPlainTextEdit(readOnly=True, lineWrapMode=QPlainTextEdit.LineWrapMode.WidgetWidth)
+        # Licences come in lines that are broken already.
+        self.licence = QPlainTextEdit(readOnly=True, lineWrapMode=QPlainTextEdit.LineWrapMode.NoWrap)
         self.licence.setAccessibleName("Licence")
         self.licence.setTabChangesFocus(True)
         self.names.currentRowChanged.connect(self._show_licence)
