@@ -363,9 +363,9 @@ class MainWindow(QMainWindow):
             case ModelLoaded(info):
                 self.model_info = info
                 self.status.set_model(info)
-            case ModelFailed(_, message):
+            case ModelFailed(name, message):
                 self.status.set_problem(message)
-                self.notices.show_notice(message)
+                self.notices.show_notice(message, self.models.remedies(name))
 
     @Slot()
     def _suggesting_changed(self) -> None:
