@@ -432,6 +432,8 @@ def test_a_crash_while_it_is_published(
             get()
         except Crash:
             assert own_models(folders) == {}
+            for weights in folders.models.rglob(WEIGHTS):
+                assert all((weights.parent / name).is_file() for name in NEEDED), "it would load in part"
     sent = dict(hub.sent)
     get()
     assert_whole(folders, tiny_files)
