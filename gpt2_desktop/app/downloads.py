@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import logging
 import os
+import shutil
 import subprocess
 import threading
 from dataclasses import dataclass
@@ -114,6 +115,9 @@ class _Run:
     def __init__(self, name: str, folders: Folders, heard: Any) -> None:
         self.name = name
         self._command = own_command(*_COMMAND, name)
+        if (nice := shutil.which("nice")) is not None:
+            # From its first import on: the window and the model come first.
+            self._command[:0] = [nice, "-n", "10"]
         # What comes before a double dash only.
         self._command[-2:-2] = folders.as_arguments()
         self._heard = heard

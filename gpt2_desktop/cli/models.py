@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import signal
 import sys
 import threading
@@ -26,8 +25,6 @@ if TYPE_CHECKING:
 
 WATCHED_FLAG: Final = "--watched"
 """For the window: progress as JSON lines on standard output; it stops when standard input ends."""
-
-_NICE: Final = 10
 
 _SAY_S: Final = 30.0
 """Where standard error is no terminal, a line of progress comes this often."""
@@ -54,6 +51,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     token = actions.add_parser("token", help="keep a token for private repositories in the system's keyring")
     for action in (get, verify, remove):
         action.add_argument("name", metavar="NAME", help="such as gpt2, or a repository such as someone/model")
+    get.add_argument("--update", action="store_true", help="also where it is there already, in its latest version")
     get.add_argument(WATCHED_FLAG, action="store_true", help=argparse.SUPPRESS)
     taking.add_argument("source", type=Path, metavar="PATH")
     taking.add_argument("--name", default="", metavar="NAME", help="what it is to be called (default: as the file is)")
@@ -136,15 +134,13 @@ def _get(args: argparse.Namespace, context: Context) -> int:
 
     stop = Stop()
     if args.watched:
-        if hasattr(os, "nice"):
-            os.nice(_NICE)  # the window and the model come first
         threading.Thread(target=_stop_at_end_of_input, args=(stop,), name="gpt2-input", daemon=True).start()
         report = _watched(context)
     else:
         report = Teller(args.name)
     with _stopping(stop):
         try:
-            folder = download_model(args.name, context.folders, stop=stop, report=report)
+            folder = download_model(args.name, context.folders, stop=stop, report=report, update=args.update)
         except Gpt2DesktopError as error:
             if not args.watched:
                 raise

@@ -61,21 +61,26 @@ def download_model(
     stop: Stop | None = None,
     report: Report = lambda _progress: None,
     patience: Patience | None = None,
+    update: bool = False,
 ) -> Path | None:
     """Fetch a model, going on where an earlier try ended, and return its folder; None where it was stopped.
 
-    What was fetched stays when it is stopped, fails or is killed, for the next call.
+    What was fetched stays when it is stopped, fails or is killed, for the next call.  A model that is there already is
+    not fetched again, unless this program knows another version of it.
 
     Args:
         name: a repository of the Hub, or one of `ALIASES`.
         stop: may be asked for from another thread.
         report: called a few times a second, from this thread.
+        update: fetch the latest version all the same.
 
     Raises:
         DownloadError: it cannot be fetched; the message says whether to try again.
         ModelError: it was fetched, but no GPT-2 could be loaded from it; nothing of it is left.
     """
     repo_id = repository(name)
+    if not update and _is_there(repo_id, folders):
+        return folders.models / repo_id
     if hub_client.is_offline():
         raise DownloadError(hub_client.OFFLINE)
     with Staging(repo_id, folders) as staging:
@@ -87,6 +92,16 @@ def download_model(
         except _Stopped:
             logger.info("the download of %s was stopped", repo_id)
             return None
+
+
+def _is_there(repo_id: str, folders: Folders) -> bool:
+    manifest, known = Manifest.read(folders.models / repo_id), KNOWN_BY_REPOSITORY.get(repo_id)
+    return (
+        manifest is not None
+        and manifest.source == repo_id
+        and (known is None or known.revision == manifest.revision)
+        and all((folders.models / repo_id / each).is_file() for each in manifest.files)
+    )
 
 
 class _Job:

@@ -80,6 +80,10 @@ class HubClient:
     """
 
     def __init__(self, repo_id: str) -> None:
+        from huggingface_hub import constants
+
+        # Otherwise the client asks the Hub, once a day, for a list by which to tell in whose service it runs.
+        constants.HF_HUB_DISABLE_TELEMETRY = True
         self.repo_id = repo_id
         self._token: str | bool = False
 

@@ -87,8 +87,6 @@ class Staging:
         self._lock.release()
         with suppress(OSError):
             self.folder.rmdir()  # nothing has arrived
-        if not self.folder.exists():
-            Path(self._lock.lock_file).unlink(missing_ok=True)
 
     def part(self, file: PlannedFile | str) -> Path:
         """Return where a file lies meanwhile; one of another content has another place."""

@@ -370,9 +370,9 @@ class MainWindow(QMainWindow):
                 if info.note:
                     self.notices.show_notice(info.note)
                 self.teach.start()
-            case ModelFailed(_, message):
+            case ModelFailed(name, message):
                 self.status.set_problem(message)
-                self.notices.show_notice(message)
+                self.notices.show_notice(message, self.models.remedies(name))
 
     @Slot()
     def _suggesting_changed(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -14,6 +15,7 @@ from gpt2_desktop.app.controller import CompletionController
 from gpt2_desktop.app.model_shelf import ModelShelf, Shelf
 from gpt2_desktop.app.settings_keeper import SettingsKeeper
 from gpt2_desktop.app.tasks import Tasks
+from gpt2_desktop.engine.hub import ALIASES
 from gpt2_desktop.engine.network_record import NetworkUse
 from gpt2_desktop.engine.transfer import Phase, Progress, describe_progress
 from gpt2_desktop.engine.types import ModelInfo, ModelLoaded
@@ -59,6 +61,7 @@ class ModelsFlow(QObject):
         self._info: ModelInfo | None = None
         self._used_for = ""
         self._busy = False
+        self._started = False
         self._known: set[str] = set()
         self.panel = ModelsPanel()
         self.shelf = ModelShelf(tasks, folders, keeper.settings, self)
@@ -85,8 +88,16 @@ class ModelsFlow(QObject):
         network.triggered.connect(self._show_network)
 
     def start(self) -> None:
-        """Read what the network was last used for."""
+        """Begin to read: torch, which tells what models run on, must not hold up the first paint."""
+        self._started = True
         self.shelf.read_network_use()
+        self.shown(self.panel.isVisible())
+
+    def remedies(self, name: str) -> tuple[tuple[str, Callable[[], None]], ...]:
+        """Return what can be done about a model that could not be loaded; nothing where that is not known."""
+        if name not in ALIASES or self.shelf.downloads.active == name:
+            return ()
+        return (("&Download it", lambda: self.shelf.fetch(name)), ("&Close", lambda: None))
 
     def close(self) -> None:
         """Stop downloads and all other work; what has arrived stays."""
@@ -95,7 +106,7 @@ class ModelsFlow(QObject):
     @Slot(bool)
     def shown(self, visible: bool) -> None:
         """Read the list when the panel comes into view."""
-        if visible:
+        if visible and self._started:
             self.shelf.refresh()
 
     # What the user wants

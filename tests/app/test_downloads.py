@@ -55,6 +55,9 @@ def test_a_download_from_beginning_to_end(hub: Hub, listener: Listener, folders:
     assert listener.downloads.active == ""
     assert NAME in own_models(folders)
     assert listener.progress[-1].phase is Phase.CHECKING
+    # Nothing else was asked for: no list, no count, and nobody was told what this machine is.
+    assert {asked.agent for asked in hub.asked} == {"gpt2-desktop"}
+    assert all(f"/{NAME}/resolve/" in asked.path for asked in hub.asked)
     assert listener.progress[-1].done == listener.progress[-1].total > 100_000
 
 

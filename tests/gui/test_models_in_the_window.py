@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from gpt2_desktop.engine.installed import own_models
 from gpt2_desktop.engine.types import LoadRequest, ModelInfo
+from gpt2_desktop.errors import ModelNotFoundError
 from gpt2_desktop.ui import dialogs
 from gpt2_desktop.ui.main_window import MainWindow
 
@@ -186,6 +187,28 @@ def test_import_and_what_cannot_be_imported(
         await until(lambda: "Write with it from now on?" in window.notices.text, "it is offered")
         await listed(window, "model")
         assert hub.asked == []
+
+    runner.run(script)
+
+
+def test_a_model_that_is_not_there_is_offered(hub: Hub, runner: WindowRunner) -> None:
+    """Chosen in the settings, and never fetched."""
+    load = runner.load
+
+    def missing(request: LoadRequest) -> tuple[ModelInfo, ScriptedAnswerer]:
+        if request.name == "gpt2":
+            raise ModelNotFoundError("the model 'gpt2' is not on this machine")
+        return load(request)  # type: ignore[return-value]
+
+    runner.load = missing  # type: ignore[assignment]
+
+    async def script(window: MainWindow) -> None:
+        window._keeper.set("model.name", "gpt2")
+        await until(lambda: "is not on this machine" in window.notices.text, "it is told")
+        press(window, "&Download it")
+        await until(lambda: hub.asked, "it is asked for")
+        assert "/openai-community/gpt2/resolve/" in hub.asked[0].path
+        await until(lambda: not window.models.shelf.downloads.active, "there is none on this Hub")
 
     runner.run(script)
 

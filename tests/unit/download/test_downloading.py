@@ -85,6 +85,24 @@ def test_a_model_is_fetched_and_found(
     assert use.as_text().startswith(f"fetching {NAME} from 127.0.0.1:")
 
 
+def test_what_is_there_is_not_fetched_again(
+    hub: Hub, get: Callable[..., Path | None], folders: Folders, tiny_files: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = get()
+    asked = len(hub.asked)
+    assert get() == folder
+    assert len(hub.asked) == asked
+    # A file that was deleted by hand comes back; another version comes where it is asked for, or known.
+    (resolve_model(NAME, folders) / WEIGHTS).unlink()
+    assert get() == folder
+    assert_whole(folders, tiny_files)
+    hub.revision = "e" * 40
+    download_model(NAME, folders, patience=QUICK, update=True)
+    manifest = Manifest.read(resolve_model(NAME, folders))
+    assert manifest is not None
+    assert manifest.revision == "e" * 40
+
+
 def test_only_what_is_needed_is_fetched(hub: Hub, get: Callable[..., Path | None], folders: Folders) -> None:
     hub.repositories[NAME] |= {
         "pytorch_model.bin": b"x" * 1000,
@@ -414,6 +432,8 @@ def test_a_crash_while_it_is_published(
             get()
         except Crash:
             assert own_models(folders) == {}
+            for weights in folders.models.rglob(WEIGHTS):
+                assert all((weights.parent / name).is_file() for name in NEEDED), "it would load in part"
     sent = dict(hub.sent)
     get()
     assert_whole(folders, tiny_files)
