@@ -309,6 +309,15 @@ class EditorSettings(_Group):
         unit="words",
         applies="now",
     )
+    recent_files: int = option(
+        10,
+        "Recent files",
+        "How many of the files that you opened are remembered; 0 remembers none.",
+        ge=0,
+        le=50,
+        unit="files",
+        applies="now",
+    )
     show_welcome: bool = option(
         True, "Welcome", "Show the three keys to know when the window opens empty.", applies="now"
     )

@@ -19,7 +19,7 @@ from gpt2_desktop.app.snooze import SNOOZE_MINUTES
 from gpt2_desktop.settings.schema import Settings
 from gpt2_desktop.settings.table import option_info, value_of
 from gpt2_desktop.ui.action_spec import ActionSpec
-from gpt2_desktop.ui.editor_actions import FIND_ACTIONS, HELP_ACTIONS, PAGE_ACTIONS, PANEL_ACTIONS
+from gpt2_desktop.ui.editor_actions import FIND_ACTIONS, HELP_ACTIONS, PAGE_ACTIONS, PANEL_ACTIONS, SAVE_ACTIONS
 
 
 def _choices(option: str, menu: str, tooltip: str) -> tuple[ActionSpec, ...]:
@@ -68,6 +68,7 @@ SNOOZES: Final[dict[str, int | None]] = {
 
 MENUS: Final[dict[str, str]] = {
     "file": "&File",
+    "file.recent": "Open &recent",
     "edit": "&Edit",
     "suggest": "&Suggest",
     "suggest.mode": "W&hen to suggest",
@@ -80,11 +81,15 @@ MENUS: Final[dict[str, str]] = {
 }
 """Menus in the order of the menu bar; a dot makes a submenu, which closes its menu."""
 
+_SUBMENU_AFTER: Final = {"file.recent": "open"}
+"""Submenus that stand behind an entry; the others come last."""
+
 ACTIONS: Final[tuple[ActionSpec, ...]] = (
     ActionSpec("new", "&New", "file", "Start an empty text.", ("Ctrl+N",)),
     ActionSpec("open", "&Open…", "file", "Open a text file.", ("Ctrl+O",)),
     ActionSpec("save", "&Save", "file", "Save the text to its file.", ("Ctrl+S",), separator=True),
     ActionSpec("save_as", "Save &as…", "file", "Save the text to another file.", ("Ctrl+Shift+S",)),
+    *SAVE_ACTIONS,
     ActionSpec(
         "quit", "&Quit", "file", "Close the program.", ("Ctrl+Q",), separator=True, role=QAction.MenuRole.QuitRole
     ),
@@ -210,6 +215,7 @@ class Actions(QObject):
         self._defaults: dict[str, tuple[QKeySequence, ...]] = {}
         self._ghost_keys: dict[str, str] = {}
         self._groups: dict[str, QActionGroup] = {}
+        self._menus: dict[str, QMenu] = {}
         self._actions = {spec.name: self._make(spec) for spec in ACTIONS}
         self._fill_menu_bar(window)
         self.apply_settings(Settings())
@@ -232,6 +238,10 @@ class Actions(QObject):
                 self._actions[spec.name].setChecked(str(value_of(settings, option)) == value)
             elif spec.switch:
                 self._actions[spec.name].setChecked(bool(value_of(settings, spec.switch)))
+
+    def menu(self, key: str) -> QMenu:
+        """Return the menu of that key of `MENUS`; raises KeyError for an unknown one."""
+        return self._menus[key]
 
     def ghost_key(self, event: QKeyEvent) -> str | None:
         """Return the name of the ghost text action that a key press stands for, else None."""
@@ -288,7 +298,7 @@ class Actions(QObject):
         return action
 
     def _fill_menu_bar(self, window: QMainWindow) -> None:
-        menus: dict[str, QMenu] = {}
+        menus = self._menus
         for key, title in MENUS.items():
             parent = key.rpartition(".")[0]
             if parent:
@@ -301,7 +311,11 @@ class Actions(QObject):
         parents = set()
         for key, menu in menus.items():
             parent = key.rpartition(".")[0]
-            if parent:
+            if key in _SUBMENU_AFTER:
+                entries = menus[parent].actions()
+                place = entries.index(self._actions[_SUBMENU_AFTER[key]]) + 1
+                menus[parent].insertMenu(entries[place], menu)
+            elif parent:
                 if parent not in parents:
                     menus[parent].addSeparator()
                 parents.add(parent)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from gpt2_desktop.app.documents import ENCODINGS
+from gpt2_desktop.app.exports import KINDS
 
 TEXT_FILES: Final = "Text (*.txt *.md *.text);;All files (*)"
 MODEL_ARCHIVES: Final = "Archives (*.zip *.tar *.tar.gz *.tgz *.tar.xz *.tar.bz2);;All files (*)"
@@ -47,6 +48,25 @@ def ask_save_file(parent: QWidget, suggested: Path, answer: Callable[[Path | Non
     dialog.setDefaultSuffix("txt")
     dialog.selectFile(suggested.name)
     _open(dialog, lambda: answer(_chosen(dialog)))
+
+
+def ask_export_file(parent: QWidget, suggested: Path, answer: Callable[[Path], None]) -> None:
+    """Ask where to export to; the kind of file is that of the name's ending."""
+    filters = [f"{name} (*{ending})" for ending, name in KINDS.items()]
+    dialog = QFileDialog(parent, "Export the text", str(suggested.parent), ";;".join(filters))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    endings = dict(zip(filters, KINDS, strict=True))
+
+    def use(chosen: str) -> None:
+        dialog.setDefaultSuffix(endings[chosen].removeprefix("."))
+        name = Path(dialog.selectedFiles()[0]).name if dialog.selectedFiles() else suggested.name
+        if Path(name).suffix.lower() in KINDS:
+            dialog.selectFile(Path(name).with_suffix(endings[chosen]).name)
+
+    dialog.selectFile(suggested.name)
+    use(filters[0])
+    dialog.filterSelected.connect(use)
+    _open_file_dialog(dialog, answer)
 
 
 def ask_model_folder(parent: QWidget, folder: Path | None, answer: Callable[[Path], None]) -> None:

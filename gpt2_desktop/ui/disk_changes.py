@@ -44,21 +44,24 @@ class DiskChanges(QObject):
     @Slot(object)
     def _tell(self, state: OnDisk) -> None:
         name = self._flow.name
-        self._withdraw()
         choices: tuple[tuple[str, Callable[[], None]], ...]
         if state is OnDisk.REMOVED:
             self._editor.document().setModified(True)
-            self._shown = f"{name} was removed or renamed by another program. Its text is still here, unsaved."
-            choices = (("&Save it again", self._save), ("&Later", _nothing))
+            text = f"{name} was removed or renamed by another program. Its text is still here, unsaved."
+            choices = (("Save &again", self._save), ("&Later", _nothing))
         else:
             unsaved = " You have unsaved changes." if self._flow.is_modified else ""
-            self._shown = f"{name} was changed by another program.{unsaved}"
+            text = f"{name} was changed by another program.{unsaved}"
             choices = (
                 ("&Reload", self._reload),
                 ("&Keep mine", self._keep),
                 ("&Compare…", self._compare),
             )
-        self._notices.show_notice(self._shown, choices)
+        if text != self._shown:
+            # The same notice stays as it is: a button of it may be about to be pressed.
+            self._withdraw()
+        self._shown = text
+        self._notices.show_notice(text, choices)
 
     @Slot()
     def _withdraw(self) -> None:

@@ -44,6 +44,7 @@ class DocumentFlow(QObject):
     Signals:
         about_to_replace(), replaced(): before and after a text from elsewhere takes the place of the editor's.
         renamed(): the document has another name or file.
+        missing(object): there is no such file, whose path is this.
         problem(str): a line that says what went wrong and what to do.
         notice(str): a line about a file that was opened.
     """
@@ -51,6 +52,7 @@ class DocumentFlow(QObject):
     about_to_replace = Signal()
     replaced = Signal()
     renamed = Signal()
+    missing = Signal(object)
     problem = Signal(str)
     notice = Signal(str)
 
@@ -105,6 +107,14 @@ class DocumentFlow(QObject):
     def save_as(self) -> None:
         self._tasks.start(self._save_as())
 
+    @Slot()
+    def save_copy(self) -> None:
+        self._tasks.start(self._save_copy())
+
+    @Slot()
+    def revert(self) -> None:
+        self._tasks.start(self._revert())
+
     async def _new(self) -> None:
         await self._replace("", None, TextFormat())
 
@@ -125,11 +135,21 @@ class DocumentFlow(QObject):
             )
         except DocumentError as error:
             self.problem.emit(str(error))
+            if not path.exists():
+                self.missing.emit(path)
         else:
             # Read before asking: nothing may be awaited between the answer and the new text, or what is typed
             # meanwhile would be lost.
             if await self._replace(*_parts(document)) and document.notice:
                 self.notice.emit(document.notice)
+
+    def open_files(self, files: list[Path], *, may_be_new: bool = False) -> None:
+        """Open the first of several files, as from the command line or dropped on the window; say so of the others."""
+        if not files:
+            return
+        self._tasks.start(self.open_path(files[0], may_be_new=may_be_new))
+        if len(files) > 1:
+            self.notice.emit(f"The window holds one text: only {files[0].name} was opened.")
 
     async def _replace(
         self, text: str, path: Path | None, text_format: TextFormat, known: Fingerprint | None = None
@@ -169,16 +189,18 @@ class DocumentFlow(QObject):
 
     async def reload(self) -> bool:
         """Take the file's text in place of what is in the editor; one undo brings that back."""
-        document = await self.read_again()
-        if document is None:
-            return False
-        self._editor.interrupted.emit()
-        self.about_to_replace.emit()
-        self._editor.replace_text(document.text)
-        self.replaced.emit()
-        self._format = document.format
-        self._editor.document().setModified(False)
-        self.watch.follow(document.path, document.fingerprint)
+        # Not while a save writes the file: what is known of it afterwards must be what was read last.
+        async with self._saving:
+            document = await self.read_again()
+            if document is None:
+                return False
+            self._editor.interrupted.emit()
+            self.about_to_replace.emit()
+            self._editor.replace_text(document.text)
+            self.replaced.emit()
+            self._format = document.format
+            self._editor.document().setModified(False)
+            self.watch.follow(document.path, document.fingerprint)
         return True
 
     async def keep_mine(self) -> None:
@@ -186,14 +208,15 @@ class DocumentFlow(QObject):
         path, adopted = self.path, self._adopted
         if path is None:
             return
-        try:
-            known = await self._tasks.run(fingerprint, path)
-        except DocumentError as error:
-            self.problem.emit(str(error))
-            return
-        if adopted == self._adopted and path == self.path:
-            self.watch.follow(path, known)
-            self._editor.document().setModified(True)
+        async with self._saving:
+            try:
+                known = await self._tasks.run(fingerprint, path)
+            except DocumentError as error:
+                self.problem.emit(str(error))
+                return
+            if adopted == self._adopted and path == self.path:
+                self.watch.follow(path, known)
+                self._editor.document().setModified(True)
 
     def close(self) -> None:
         """Ask nothing from now on: what would be asked about stays as it is."""
@@ -225,13 +248,34 @@ class DocumentFlow(QObject):
 
     async def store_as(self) -> bool:
         """Ask for a file and save to it; False also where the user gave none."""
-        if self._closed:
-            return False
-        answer: asyncio.Future[Path | None] = asyncio.get_running_loop().create_future()
-        suggested = self.path if self.path is not None else Path(f"{UNTITLED}.txt")
-        dialogs.ask_save_file(self._window, suggested, answer.set_result)
-        path = await answer
+        path = await self._ask_file(self.path if self.path is not None else Path(f"{UNTITLED}.txt"))
         return path is not None and await self._write(path)
+
+    async def _ask_file(self, suggested: Path) -> Path | None:
+        if self._closed:
+            return None
+        answer: asyncio.Future[Path | None] = asyncio.get_running_loop().create_future()
+        dialogs.ask_save_file(self._window, suggested, answer.set_result)
+        return await answer
+
+    async def _save_copy(self) -> None:
+        """Write the text to another file and go on with this one."""
+        own = self.path if self.path is not None else Path(f"{UNTITLED}.txt")
+        path = await self._ask_file(own.with_stem(f"{own.stem} copy"))
+        if path is None:
+            return
+        if self.path is not None and path.absolute() == self.path.absolute():
+            await self._write(path)
+            return
+        write = partial(write_document, path, self._editor.text(), self._format, backups=self._folders.backups)
+        try:
+            await self._tasks.run(write)
+        except DocumentError as error:
+            self.problem.emit(str(error))
+
+    async def _revert(self) -> None:
+        if await self.reload():
+            self.notice.emit(f"{self.name} is as it was saved last. Undo brings your changes back.")
 
     async def settle_changes(self) -> bool:
         """Ask about unsaved changes; return whether the document may now be given up."""

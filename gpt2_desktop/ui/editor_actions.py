@@ -6,6 +6,30 @@ from typing import Final
 
 from gpt2_desktop.ui.action_spec import ActionSpec
 
+SAVE_ACTIONS: Final = (
+    ActionSpec("save_copy", "Save a &copy…", "file", "Save the text to another file and go on with this one."),
+    ActionSpec("revert", "Re&vert", "file", "Go back to what was saved last; undo brings your changes back."),
+    ActionSpec(
+        "export",
+        "&Export…",
+        "file",
+        "Write the text as a PDF file, a web page or an OpenDocument file.",
+        ("Ctrl+Shift+E",),
+        separator=True,
+    ),
+    ActionSpec("print_preview", "Print previe&w…", "file", "Show the pages as they would be printed."),
+    ActionSpec("print", "&Print…", "file", "Print the text.", ("Ctrl+P",)),
+    ActionSpec(
+        "open_recent",
+        "&Find a recent file…",
+        "file.recent",
+        "Choose one of the last files by a few letters.",
+        ("Ctrl+Shift+R",),
+        separator=True,
+    ),
+    ActionSpec("clear_recent", "Forget &all", "file.recent", "Empty this list."),
+)
+
 FIND_ACTIONS: Final = (
     ActionSpec("find", "&Find…", "edit", "Look for words in the text.", ("Ctrl+F",), separator=True),
     ActionSpec("replace", "R&eplace…", "edit", "Put other words in their place.", ("Ctrl+H",)),

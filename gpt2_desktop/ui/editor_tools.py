@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QMainWindow
 
+from gpt2_desktop.app.recent_files import RecentFiles
 from gpt2_desktop.app.settings_keeper import SettingsKeeper
 from gpt2_desktop.app.smart_typing import QUOTES, SmartTyping
 from gpt2_desktop.app.tasks import Tasks
@@ -25,16 +27,19 @@ from gpt2_desktop.ui.counts_dialog import show_counts
 from gpt2_desktop.ui.disk_changes import DiskChanges
 from gpt2_desktop.ui.document_flow import DocumentFlow
 from gpt2_desktop.ui.editor import Editor
+from gpt2_desktop.ui.file_drop import FileDrop
 from gpt2_desktop.ui.find_bar import FindBar
 from gpt2_desktop.ui.finder import Finder
 from gpt2_desktop.ui.focus_mode import FocusMode
 from gpt2_desktop.ui.fonts import text_font
 from gpt2_desktop.ui.full_screen import FullScreen
+from gpt2_desktop.ui.handing_on import HandingOn
 from gpt2_desktop.ui.headings import HeadingIndex
 from gpt2_desktop.ui.markdown_style import MarkdownStyle
 from gpt2_desktop.ui.notice_bar import NoticeBar
 from gpt2_desktop.ui.outline import Outline, OutlinePanel
 from gpt2_desktop.ui.panels import Panels
+from gpt2_desktop.ui.recent_menu import RecentMenu
 from gpt2_desktop.ui.shortcuts_dialog import show_shortcuts
 from gpt2_desktop.ui.smart_keys import SmartKeys
 from gpt2_desktop.ui.status import StatusBar
@@ -101,8 +106,20 @@ class EditorTools(QObject):
         log = WritingLog(parts.folders.writing_log_file)
         self.counts = Counts(editor, parts.documents, parts.status, parts.tasks, log)
         self._commands = Commands(parts.window, parts.actions)
+        self.handing_on = HandingOn(editor, parts.documents, parts.notices, parts.status, parts.tasks, parts.keeper)
+        self.recent = RecentMenu(
+            editor,
+            parts.documents,
+            parts.tasks,
+            RecentFiles(parts.folders.recent_files_file),
+            parts.actions.menu("file.recent"),
+        )
+        self._drop = FileDrop(parts.window, editor.viewport())
+        self._drop.dropped.connect(self._open_dropped)
+        editor.document().modificationChanged.connect(self._update_revert)
         editor.zoom_turned.connect(self._zoom)
         parts.documents.renamed.connect(self._style_markdown)
+        parts.documents.renamed.connect(self._update_revert)
         parts.theme.changed.connect(self._dress)
         self._dress()
 
@@ -114,6 +131,13 @@ class EditorTools(QObject):
             "replace": lambda: finder.open(replacing=True),
             "find_next": lambda: finder.step(1),
             "find_previous": lambda: finder.step(-1),
+            "save_copy": self._parts.documents.save_copy,
+            "revert": self._parts.documents.revert,
+            "export": self.handing_on.export,
+            "print": self.handing_on.print,
+            "print_preview": self.handing_on.preview,
+            "open_recent": self.recent.open_palette,
+            "clear_recent": self.recent.clear,
             "palette": self._commands.open,
             "keys": self._show_shortcuts,
             "go_to_heading": self.outline.open_palette,
@@ -131,6 +155,8 @@ class EditorTools(QObject):
         editor.set_text_font(text_font(own.font_family, own.font_size))
         editor.set_line_width(own.line_width)
         editor.set_line_spacing(own.line_spacing)
+        self.recent.set_limit(own.recent_files)
+        self._update_revert()
         self._style_markdown()
         self._smart_keys.typing = SmartTyping(QUOTES.get(own.quotes), own.smart_dashes, own.auto_pairs)
         self.focus_mode.apply(own.focus, typewriter=own.typewriter)
@@ -153,6 +179,15 @@ class EditorTools(QObject):
     def _zoom(self, points: int) -> None:
         keeper = self._parts.keeper
         keeper.set(_FONT_SIZE, clamped(_FONT_SIZE, keeper.wanted(_FONT_SIZE) + points))
+
+    @Slot(object)
+    def _open_dropped(self, files: list[Path]) -> None:
+        self._parts.documents.open_files(files)
+
+    @Slot()
+    def _update_revert(self) -> None:
+        documents = self._parts.documents
+        self._parts.actions["revert"].setEnabled(documents.path is not None and documents.is_modified)
 
     @Slot()
     def _style_markdown(self) -> None:

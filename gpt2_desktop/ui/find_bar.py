@@ -64,7 +64,6 @@ class FindBar(QFrame):
         self.replace_all.clicked.connect(self._replace_all)
         self._lay_out(close)
         self.set_state("")
-        self.set_has_matches(False)
         self.hide()
 
     def _lay_out(self, close: QWidget) -> None:
@@ -128,12 +127,6 @@ class FindBar(QFrame):
             self.state.setProperty("look", look)
             self.state.style().unpolish(self.state)
             self.state.style().polish(self.state)
-
-    def set_has_matches(self, has: bool) -> None:
-        """Offer what needs a match, or not."""
-        for button in (self.previous, self.next, self.replace_one, self.replace_all):
-            # A button that loses the focus would hand it to a neighbour in the middle of the typing.
-            button.setEnabled(has or button.hasFocus())
 
     def open(self, *, replacing: bool) -> None:
         """Show the bar with the focus in the field to find, with or without the row for replacing."""

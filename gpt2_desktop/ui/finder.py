@@ -61,6 +61,7 @@ class Finder(QObject):
         self._edition = 0  # of the text: changes with every edit
         self._found_edition = -1
         self._found_query = Query("")
+        self._then = _Then.SHOW
         self._problem = ""
         self._note = ""
         self._anchor = 0
@@ -107,7 +108,6 @@ class Finder(QObject):
         selected = cursor.selectedText()
         if selected and _PARAGRAPH_SEPARATOR not in selected and self._scope is None:
             self._bar.wanted.setText(selected)
-        self._bar.in_selection.setEnabled(cursor.hasSelection() or self._scope is not None)
         self._bar.open(replacing=replacing)
         self._search(_Then.SHOW)
 
@@ -145,14 +145,20 @@ class Finder(QObject):
     @Slot(bool)
     def _set_scope(self, on: bool) -> None:
         cursor = self._editor.textCursor()
-        self._scope = QTextCursor(cursor) if on and cursor.hasSelection() else None
+        if on and not cursor.hasSelection():
+            self._bar.in_selection.setChecked(False)
+            self._bar.set_state("Select the text to search in first", problem=True)
+            return
+        self._scope = QTextCursor(cursor) if on else None
         if self._scope is not None:
             self._anchor = self._scope.selectionStart()
         self._search(_Then.SHOW)
 
     @Slot()
     def _bar_closed(self) -> None:
-        self._thread.cancel()
+        # What was to be replaced still is: the writer has pressed the button.
+        if self._then not in (_Then.REPLACE_ONE, _Then.REPLACE_ALL):
+            self._thread.cancel()
         self._again.stop()
         self._bar.in_selection.setChecked(False)
         self._note = ""
@@ -181,6 +187,7 @@ class Finder(QObject):
         else:
             job = partial(_matches_in, blocks, query)
         self._found_query = query
+        self._then = then
         self._thread.start(_Purpose(then, self._edition), job)
 
     @Slot()
@@ -255,14 +262,11 @@ class Finder(QObject):
 
     @Slot()
     def _selection_changed(self) -> None:
-        if self._bar.isHidden():
-            return
-        self._bar.in_selection.setEnabled(self._editor.textCursor().hasSelection() or self._scope is not None)
-        self._show_state()
+        if not self._bar.isHidden():
+            self._show_state()
 
     def _show_state(self) -> None:
         count = len(self.matches)
-        self._bar.set_has_matches(bool(count))
         if self._problem or not self._bar.wanted.text():
             self._bar.set_state(self._problem, problem=bool(self._problem))
             return
@@ -273,7 +277,11 @@ class Finder(QObject):
             text = f"{index + 1:,} of {count:,}"
         else:
             text = f"{count:,} found" if count else "Nothing found"
-        self._bar.set_state(f"{text}, {self._note}" if self._note else text)
+        if not count and self._note:
+            text = self._note.capitalize()
+        elif self._note:
+            text = f"{text}, {self._note}"
+        self._bar.set_state(text)
 
     @Slot()
     def redraw_soon(self) -> None:

@@ -251,10 +251,7 @@ class MainWindow(QMainWindow):
         self.models.start()
         for problem in (*self._keeper.problems, *self.actions_table.problems):
             self.notices.show_notice(problem)
-        if files:
-            self._tasks.start(self.documents.open_path(files[0], may_be_new=True))
-        if len(files) > 1:
-            self.notices.show_notice(f"The window holds one text: only {files[0].name} was opened.")
+        self.documents.open_files(files, may_be_new=True)
         self._tasks.start(self._recovery_offer.make())
         self._help.offer_crash_report()
         if self._keeper.settings.editor.show_welcome and not files:

@@ -133,7 +133,7 @@ def test_a_removed_file_is_told_and_saved_again(runner: WindowRunner, path: Path
         path.unlink()
         await until(lambda: "was removed or renamed" in window.notices.text)
         assert window.documents.is_modified
-        choose(window, "Save it again")
+        choose(window, "Save again")
         await until(path.exists)
         await until(lambda: not window.documents.is_modified)
         assert path.read_text() == "one\ntwo\nthree"

@@ -1,0 +1,135 @@
+"""Export, print and preview: the text leaves the window as a document."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QDialog
+
+from gpt2_desktop.app.exports import ExportJob, export_apart
+from gpt2_desktop.app.settings_keeper import SettingsKeeper
+from gpt2_desktop.app.tasks import Tasks
+from gpt2_desktop.errors import DocumentError
+from gpt2_desktop.text.markdown import is_markdown
+from gpt2_desktop.ui import dialogs
+from gpt2_desktop.ui.document_flow import DocumentFlow
+from gpt2_desktop.ui.editor import Editor
+from gpt2_desktop.ui.exporting import Manuscript, page_layout, rich_document
+from gpt2_desktop.ui.fonts import reading_family
+from gpt2_desktop.ui.notice_bar import NoticeBar
+from gpt2_desktop.ui.status import StatusBar
+
+if TYPE_CHECKING:
+    # Loaded when something is printed: the start need not wait for it.
+    from PySide6.QtPrintSupport import QPrinter
+
+_SAID_MS: Final = 8000
+_PREVIEW_SIZE: Final = (900, 700)
+
+
+class HandingOn(QObject):
+    """What the entries of the menu "File" do with the text besides saving it."""
+
+    def __init__(
+        self,
+        editor: Editor,
+        documents: DocumentFlow,
+        notices: NoticeBar,
+        status: StatusBar,
+        tasks: Tasks,
+        keeper: SettingsKeeper,
+    ) -> None:
+        super().__init__(documents)
+        self._editor = editor
+        self._documents = documents
+        self._notices = notices
+        self._status = status
+        self._tasks = tasks
+        self._keeper = keeper
+        # The dialogs point to it and do not own it.
+        self._printer: QPrinter | None = None
+
+    def export(self) -> None:
+        """Ask for a file and export to it."""
+        path = self._documents.path
+        suggested = path.with_suffix(".pdf") if path is not None else Path(f"{self._documents.name}.pdf")
+        dialogs.ask_export_file(self._editor.window(), suggested, self._export_to)
+
+    def print(self) -> None:
+        """Open the system's dialog for printing, and print."""
+        from PySide6.QtPrintSupport import QPrintDialog
+
+        self._printer = self._new_printer()
+        dialog = QPrintDialog(self._printer, self._editor.window())
+        dialog.accepted.connect(self._print)
+        _open(dialog)
+
+    def preview(self) -> None:
+        """Show the pages as they would be printed; they can be printed from there."""
+        from PySide6.QtPrintSupport import QPrintPreviewDialog
+
+        self._printer = self._new_printer()
+        dialog = QPrintPreviewDialog(self._printer, self._editor.window())
+        dialog.paintRequested.connect(self._draw)
+        dialog.resize(*_PREVIEW_SIZE)
+        _open(dialog)
+
+    def _export_to(self, path: Path) -> None:
+        own = self._keeper.settings.editor
+        job = ExportJob(
+            self._editor.blocks.copy(),
+            path,
+            self._title(),
+            self._is_markdown(),
+            own.font_family,
+            own.font_size,
+        )
+        self._tasks.start(self._export(job))
+
+    async def _export(self, job: ExportJob) -> None:
+        self._status.showMessage(f"Exporting to {job.path.name}…")
+        try:
+            await self._tasks.run(export_apart, job)
+        except DocumentError as error:
+            self._status.clearMessage()
+            self._notices.show_notice(str(error))
+        else:
+            self._status.showMessage(f"Exported to {job.path}", _SAID_MS)
+
+    def _new_printer(self) -> QPrinter:
+        from PySide6.QtPrintSupport import QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setPageLayout(page_layout())
+        printer.setDocName(self._title())
+        return printer
+
+    @Slot()
+    def _print(self) -> None:
+        if self._printer is not None:
+            self._draw(self._printer)
+
+    @Slot(object)
+    def _draw(self, printer: QPrinter) -> None:
+        own = self._keeper.settings.editor
+        family = own.font_family or reading_family()
+        manuscript = Manuscript(
+            self._title(), "\n".join(self._editor.blocks.copy()), self._is_markdown(), family, own.font_size
+        )
+        rich_document(manuscript).print_(printer)
+
+    def _title(self) -> str:
+        path = self._documents.path
+        return path.stem if path is not None else self._documents.name
+
+    def _is_markdown(self) -> bool:
+        path, where = self._documents.path, self._keeper.settings.editor.markdown
+        return is_markdown(path) or (where == "always" and path is None)
+
+
+def _open(dialog: QDialog) -> None:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    # QPrintDialog has an `open` of its own, for old-style slots.
+    QDialog.open(dialog)

@@ -1,0 +1,97 @@
+"""Opening one of the files that were open last, from a menu or by a few letters."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from gpt2_desktop.app.recent_files import RecentFiles
+from gpt2_desktop.app.tasks import Tasks
+from gpt2_desktop.ui.document_flow import DocumentFlow
+from gpt2_desktop.ui.editor import Editor
+from gpt2_desktop.ui.palette import Choice, Palette
+
+
+class RecentMenu(QObject):
+    """Keeps the list up to date and fills the menu whenever it opens."""
+
+    def __init__(self, editor: Editor, documents: DocumentFlow, tasks: Tasks, files: RecentFiles, menu: QMenu) -> None:
+        super().__init__(documents)
+        self._editor = editor
+        self._documents = documents
+        self._tasks = tasks
+        self._files = files
+        self._menu = menu
+        self._limit = 0
+        self._own: list[QAction] = []
+        documents.renamed.connect(self._remember)
+        documents.missing.connect(self._forget_one)
+        menu.aboutToShow.connect(self._fill)
+
+    def set_limit(self, limit: int) -> None:
+        """Keep at most so many files from now on; 0 forgets them."""
+        if limit < self._limit and len(self._files.paths(self._limit)) > limit:
+            self._limit = limit
+            self._keep([str(path) for path in self._files.paths(limit)])
+        self._limit = limit
+
+    def open_palette(self) -> None:
+        """Offer the files to choose from by a few letters."""
+        choices = [
+            Choice(path.name, partial(self._open, path), _folder(path)) for path in self._files.paths(self._limit)
+        ] or [Choice("No file was opened yet", self._editor.setFocus, enabled=False)]
+        palette = Palette(self._editor.window(), "Open a recent file", choices)
+        palette.open()
+        palette.field.setFocus()
+
+    def clear(self) -> None:
+        self._keep(self._files.clear())
+
+    @Slot()
+    def _fill(self) -> None:
+        for action in self._own:
+            self._menu.removeAction(action)
+            action.deleteLater()
+        first = next(iter(self._menu.actions()), None)
+        self._own = []
+        for number, path in enumerate(self._files.paths(self._limit), 1):
+            key = f"&{number}  " if number < 10 else ""
+            action = QAction(f"{key}{path.name.replace('&', '&&')}", self._menu)
+            action.setToolTip(str(path))
+            action.setStatusTip(str(path))
+            action.triggered.connect(partial(self._open, path))
+            self._own.append(action)
+        if first is not None:
+            self._menu.insertActions(first, self._own)
+
+    def _open(self, path: Path, _checked: bool = False) -> None:
+        self._tasks.start(self._documents.open_path(path))
+
+    @Slot()
+    def _remember(self) -> None:
+        path = self._documents.path
+        # A file that is yet to be made is not worth a place.
+        if path is None or self._documents.watch.known is None or not self._limit:
+            return
+        if self._files.paths(1) != [path.absolute()]:
+            self._keep(self._files.add(path, self._limit))
+
+    @Slot(object)
+    def _forget_one(self, path: Path) -> None:
+        if path in self._files.paths(self._limit):
+            self._keep(self._files.remove(path))
+
+    def _keep(self, paths: list[str]) -> None:
+        self._tasks.start(self._write(paths))
+
+    async def _write(self, paths: list[str]) -> None:
+        await self._tasks.run(self._files.write, paths)
+
+
+def _folder(path: Path) -> str:
+    home = Path.home()
+    return str(Path("~") / path.parent.relative_to(home)) if path.is_relative_to(home) else str(path.parent)
