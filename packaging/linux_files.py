@@ -193,7 +193,7 @@ def _where(part: Component) -> str:
         return "usr/lib/gpt2-desktop/_internal/PySide6/Qt/*"
     if part.name == "ICU":
         return "usr/lib/gpt2-desktop/_internal/PySide6/Qt/lib/libicu*"
-    if part.name.startswith("GCC"):
+    if part.name == "libgomp":
         return "usr/lib/gpt2-desktop/_internal/torch/lib/libgomp*"
     if part.name == "Python":
         return "usr/lib/gpt2-desktop/_internal/libpython*"

@@ -166,7 +166,7 @@ def _without_metadata() -> list[Component]:
         Component("Qt", _version("PySide6_Essentials"), "LGPL-3.0-only", qt, _QT),
         Component("ICU", _ICU_VERSION, "ICU", _resource_texts(("ICU.txt",)), "https://icu.unicode.org"),
         # PyTorch's wheels bring libgomp.
-        Component("GCC's runtime libraries", "as in PyTorch", _GCC, gcc, "https://gcc.gnu.org"),
+        Component("libgomp", "as in PyTorch", _GCC, gcc, "https://gcc.gnu.org"),
         Component("Literata (typeface)", "3.103", "OFL-1.1", font_licence, "https://github.com/googlefonts/literata"),
     ]
 
