@@ -29,7 +29,7 @@ rm -rf "$TREE"
 mkdir -p "$TREE/DEBIAN" "$TREE/usr/bin" "$TREE/usr/lib"
 cp -a "$FROZEN" "$TREE/$LIB"
 ln -s "../lib/$NAME/$NAME" "$TREE/usr/bin/$NAME"
-"$BUILD_VENV/bin/python" "$ROOT/packaging/linux_files.py" --out "$TREE/usr" --icons "$BUILD/icons" \
+"$BUILD_VENV/bin/python" "$ROOT/packaging/linux_files.py" --out "$TREE/usr" --icons "$BUILD/icons" --bundle "$FROZEN/_internal" \
     --debian-version "$DEBIAN_VERSION"
 if [[ -d $ROOT/packaging/linux/lintian ]]; then
     install -D -m 644 "$ROOT/packaging/linux/lintian/overrides" "$TREE/usr/share/lintian/overrides/$NAME"

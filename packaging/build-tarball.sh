@@ -17,7 +17,7 @@ ln -s "$FOLDER" "$BUILD/tarball/current"
 cp -a "$FROZEN" "$TREE/program"
 # GTK is only for its theme; where a desktop has it, its own is the right one.
 rm -f "$TREE/program/_internal/PySide6/Qt/plugins/platformthemes/libqgtk3.so"
-"$BUILD_VENV/bin/python" "$ROOT/packaging/linux_files.py" --out "$TREE" --icons "$BUILD/icons"
+"$BUILD_VENV/bin/python" "$ROOT/packaging/linux_files.py" --out "$TREE" --icons "$BUILD/icons" --bundle "$FROZEN/_internal"
 install -m 755 "$ROOT/packaging/linux/install.sh" "$TREE/install.sh"
 cp "$ROOT/LICENSE" "$TREE/"
 remove_unused_libraries() {

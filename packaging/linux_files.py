@@ -34,6 +34,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--out", type=Path, required=True, metavar="FOLDER")
     parser.add_argument("--icons", type=Path, required=True, metavar="FOLDER", help="what packaging/icons.py made")
+    parser.add_argument("--bundle", type=Path, required=True, metavar="FOLDER", help="where PyInstaller put the parts")
     parser.add_argument("--home-page", default=os.environ.get("HOMEPAGE") or NOWHERE)
     parser.add_argument("--debian-version", metavar="VERSION", help="also write a Debian changelog for it")
     args = parser.parse_args()
@@ -43,7 +44,7 @@ def main() -> int:
     icons(args.icons, share / "icons" / "hicolor")
     write_gzip(share / MAN_FOLDER / f"{APP_NAME}.1.gz", man_page())
     doc = share / "doc" / APP_NAME
-    write(doc / "copyright", copyright_text(components(), args.home_page))
+    write(doc / "copyright", copyright_text(components(args.bundle), args.home_page))
     write_gzip(doc / "changelog.gz", (ROOT / "CHANGELOG.md").read_text("utf-8"))
     if args.debian_version:
         write_gzip(doc / "changelog.Debian.gz", debian_changelog(args.debian_version))
@@ -192,6 +193,8 @@ def _where(part: Component) -> str:
         return "usr/lib/gpt2-desktop/_internal/PySide6/Qt/*"
     if part.name == "ICU":
         return "usr/lib/gpt2-desktop/_internal/PySide6/Qt/lib/libicu*"
+    if part.name == "libgomp":
+        return "usr/lib/gpt2-desktop/_internal/torch/lib/libgomp*"
     if part.name == "Python":
         return "usr/lib/gpt2-desktop/_internal/libpython*"
     if not part.package:

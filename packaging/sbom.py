@@ -1,6 +1,6 @@
-"""Write the list of materials of a release, in CycloneDX's JSON: ``python packaging/sbom.py OUT.json``.
+"""Write the list of materials of a release, in CycloneDX's JSON: ``python packaging/sbom.py BUNDLE OUT.json``.
 
-Run it with the Python whose packages go into the release: the build environment.
+BUNDLE is the folder in which PyInstaller put the parts, ``_internal``.
 """
 
 from __future__ import annotations
@@ -22,10 +22,11 @@ _NAMESPACE: Final = uuid.UUID("5b7b6f5e-5a57-4b58-9d0c-6d4f4f0f9a43")
 
 
 def main() -> int:
-    if len(sys.argv) != 2:
+    if len(sys.argv) != 3:
         print(__doc__, file=sys.stderr)
         return 2
-    Path(sys.argv[1]).write_text(json.dumps(bill_of_materials(components()), indent=2) + "\n", "utf-8")
+    bill = bill_of_materials(components(Path(sys.argv[1])))
+    Path(sys.argv[2]).write_text(json.dumps(bill, indent=2) + "\n", "utf-8")
     return 0
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import importlib.metadata
 import platform
 import re
+import sys
 from dataclasses import dataclass
 from importlib.metadata import Distribution, PackageMetadata, PackageNotFoundError
 from pathlib import Path
@@ -26,6 +27,7 @@ _TEXTS_BY_NAME: Final = {
     "Apache-2.0": ("Apache-2.0.txt",),
     "LGPL-3.0-only": ("LGPL-3.0.txt", "GPL-3.0.txt"),
 }
+_LONG_NAMES: Final = {"pyinstaller": "GPL-2.0-or-later WITH Bootloader-exception"}
 _CLASSIFIER: Final = "License :: OSI Approved :: "
 _CLASSIFIED: Final = {
     "Apache Software License": "Apache-2.0",
@@ -34,6 +36,7 @@ _CLASSIFIED: Final = {
 }
 _PYTHON: Final = "https://www.python.org"
 _QT: Final = "https://code.qt.io/cgit/qt/"
+_GCC: Final = "GPL-3.0-or-later WITH GCC-exception-3.1"
 _ICU_VERSION: Final = "73"
 _SHORT: Final = 60
 """A longer name of a licence is its text, in the wrong field, or a list that nobody reads in a column."""
@@ -87,12 +90,15 @@ def home_page() -> str:
         return ""
 
 
-def components() -> tuple[Component, ...]:
+def components(bundle: Path | None = None) -> tuple[Component, ...]:
     """Return the program first, then all that it needs, by name.
 
     Reads some dozens of small files: not for the GUI thread.
+
+    Args:
+        bundle: the folder of a packaged program, for its parts in place of those of this one.
     """
-    found = [_component(distribution) for distribution in _distributions()]
+    found = [_component(distribution) for distribution in _distributions(bundle)]
     found.extend(_without_metadata())
     program = [component for component in found if component.package == APP_NAME]
     others = sorted((c for c in found if c.package != APP_NAME), key=lambda component: component.name.lower())
@@ -110,11 +116,12 @@ def model_card() -> str:
     return text.strip()
 
 
-def _distributions() -> list[Distribution]:
+def _distributions(bundle: Path | None) -> list[Distribution]:
     """Return the distributions that make up the program, itself included."""
-    if is_frozen():
+    if bundle is not None or is_frozen():
         # Only what is bundled is there.
-        return list({_key(d.metadata["Name"]): d for d in importlib.metadata.distributions()}.values())
+        folders = sys.path if bundle is None else [str(bundle)]
+        return list({_key(d.metadata["Name"]): d for d in importlib.metadata.distributions(path=folders)}.values())
     found: dict[str, Distribution] = {}
     wanted = [APP_NAME]
     while wanted:
@@ -152,11 +159,14 @@ def _component(distribution: Distribution) -> Component:
 def _without_metadata() -> list[Component]:
     font_licence = (resources() / "fonts" / "OFL.txt",)
     qt = _resource_texts(("LGPL-3.0.txt", "GPL-3.0.txt"))
+    gcc = _resource_texts(("GCC-exception-3.1.txt", "GPL-3.0.txt"))
     return [
         Component("Python", platform.python_version(), "PSF-2.0", _resource_texts(("Python.txt",)), _PYTHON),
         # PySide6's wheels bring the libraries of Qt, and those the ones of ICU.
         Component("Qt", _version("PySide6_Essentials"), "LGPL-3.0-only", qt, _QT),
         Component("ICU", _ICU_VERSION, "ICU", _resource_texts(("ICU.txt",)), "https://icu.unicode.org"),
+        # PyTorch's wheels bring libgomp.
+        Component("libgomp", "as in PyTorch", _GCC, gcc, "https://gcc.gnu.org"),
         Component("Literata (typeface)", "3.103", "OFL-1.1", font_licence, "https://github.com/googlefonts/literata"),
     ]
 
@@ -170,6 +180,8 @@ def _version(package: str) -> str:
 
 def _licence_name(distribution: Distribution) -> str:
     metadata = distribution.metadata
+    if metadata["Name"] in _LONG_NAMES:
+        return _LONG_NAMES[metadata["Name"]]
     for field in ("License-Expression", "License"):
         value: str = " ".join(_field(metadata, field).split())
         if value and value.upper() != "UNKNOWN" and len(value) <= _SHORT:

@@ -39,6 +39,16 @@ def test_in_a_package_all_that_is_bundled_is_a_part(monkeypatch: pytest.MonkeyPa
     assert {"gpt2-desktop", "torch", "pytest"} <= packages
 
 
+def test_the_parts_of_another_package_are_those_in_its_folder(tmp_path: Path) -> None:
+    metadata = tmp_path / "thing-1.0.dist-info"
+    metadata.mkdir()
+    (metadata / "METADATA").write_text("Metadata-Version: 2.4\nName: thing\nVersion: 1.0\nLicense-Expression: MIT\n")
+    (metadata / "LICENSE").write_text("Do what you like.")
+    (metadata / "RECORD").write_text("thing-1.0.dist-info/LICENSE,,\n")
+    (thing,) = (part for part in about.components(tmp_path) if part.package)
+    assert (thing.name, thing.licence, thing.licence_text()) == ("thing", "MIT", "Do what you like.")
+
+
 def test_a_licence_that_cannot_be_read_is_said_so(tmp_path: Path) -> None:
     part = about.Component("thing", "1", "MIT", (tmp_path / "LICENSE",))
     assert "LICENSE cannot be read" in part.licence_text()
