@@ -5,10 +5,13 @@
     │   ├── UnknownSettingError    no option of that name
     │   └── InvalidSettingError    a value of the wrong type or out of range
     ├── ModelError                 the model cannot be used
+    │   ├── ServerError            the server does not answer, or not what was asked
     │   ├── ModelNotFoundError     nothing is stored under that name or path
     │   ├── ConfigError            config.json is missing, unreadable or not GPT-2's
     │   ├── CheckpointError        a tensor is missing, misnamed, misshaped or cut short
     │   └── TokenizerError         the vocabulary is missing, broken or of another size than the model's
+    ├── DownloadError              a model cannot be fetched
+    │   └── AccessError            the repository is private or gated, or there is none of that name
     ├── PromptTooLongError         the prompt does not leave room for one new token
     ├── DeviceError                the chosen device or precision cannot be used on this machine
     ├── DocumentError              a text file cannot be read or written
@@ -51,6 +54,10 @@ class ModelError(Gpt2DesktopError):
     pass
 
 
+class ServerError(ModelError):
+    pass
+
+
 class ModelNotFoundError(ModelError):
     pass
 
@@ -64,6 +71,14 @@ class CheckpointError(ModelError):
 
 
 class TokenizerError(ModelError):
+    pass
+
+
+class DownloadError(Gpt2DesktopError):
+    pass
+
+
+class AccessError(DownloadError):
     pass
 
 

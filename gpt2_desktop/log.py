@@ -23,6 +23,7 @@ LOG_NAME: Final = "gpt2-desktop.log"
 CRASH_NAME: Final = "crash.log"
 
 _MAX_BYTES: Final = 1_000_000
+_TRACE_CHARACTERS: Final = 20_000
 _OLD_FILES: Final = 3
 _FORMAT: Final = "%(asctime)s %(levelname)s %(process)d %(threadName)s %(name)s: %(message)s"
 
@@ -85,6 +86,24 @@ def crash_traces_in(folder: Path) -> Iterator[None]:
         faulthandler.disable()
         if stream is not sys.stderr:
             stream.close()
+
+
+def crash_trace(folder: Path) -> str:
+    """Return what the last crash of the interpreter or of a library left behind; empty where there was none.
+
+    It names functions and lines of code; the user's home folder is written as ``~``.
+    """
+    try:
+        text = (folder / CRASH_NAME).read_text("utf-8", errors="replace")
+    except OSError:
+        return ""
+    return text.replace(str(Path.home()), "~").strip()[-_TRACE_CHARACTERS:]
+
+
+def forget_crash(folder: Path) -> None:
+    """Empty the file of the last crash; this process keeps writing to the same one."""
+    with contextlib.suppress(OSError):
+        os.truncate(folder / CRASH_NAME, 0)
 
 
 def install_qt_message_handler() -> None:

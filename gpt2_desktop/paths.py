@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -43,6 +44,11 @@ class Folders:
         base = basedir.expanduser().resolve()
         return cls(base / "config", base / "data", base / "cache", base / "logs")
 
+    def as_arguments(self) -> list[str]:
+        """Return what the command line needs to be about these folders."""
+        base = self.data.parent
+        return ["--basedir", str(base)] if self == Folders.under(base) else []
+
     @property
     def settings_file(self) -> Path:
         return self.config / "settings.toml"
@@ -72,8 +78,18 @@ class Folders:
         return self.data / "models"
 
     @property
+    def teaching(self) -> Path:
+        """The run of fine-tuning that the window has begun."""
+        return self.data / "teaching"
+
+    @property
     def calibrations(self) -> Path:
         return self.data / "calibrations"
+
+
+def is_frozen() -> bool:
+    """Return whether this is a packaged program with its own Python inside."""
+    return bool(getattr(sys, "frozen", False))
 
 
 def resources() -> Path:

@@ -53,6 +53,7 @@ COMMANDS: Final[dict[str, Command]] = {
     "generate": Command("write continuations of a prompt"),
     "complete": Command("answer JSON lines with what the editor would show"),
     "demo": Command("type a sample text into the window and take what it suggests"),
+    "models": Command("list, download, check, import and remove models", native=False),
     "export": Command("write a text as a PDF file, a web page or an OpenDocument file", warns=False),
     "train": Command("train a vocabulary and a model on text files"),
     "bench": Command("measure how fast a model is on this machine"),

@@ -113,6 +113,7 @@ def run(args: argparse.Namespace, context: Context) -> int:
 def _pretrain(args: argparse.Namespace, context: Context) -> int:
     from gpt2_desktop.engine.hub import resolve_model
     from gpt2_desktop.training.checkpoint import Checkpoint
+    from gpt2_desktop.training.distributed import is_first_process
     from gpt2_desktop.training.pretrain import pretrain
 
     chosen = chosen_fields(args, TrainingPlan)
@@ -136,6 +137,8 @@ def _pretrain(args: argparse.Namespace, context: Context) -> int:
             report=context.out,
             stop=stop,
         )
+    if not is_first_process():
+        return 0 if outcome.finished else INTERRUPTED
     if not outcome.finished:
         context.out(f"stopped at step {outcome.step} of {outcome.steps}; go on with: {_resume_command(args, chosen)}")
         return INTERRUPTED

@@ -5,8 +5,10 @@ from __future__ import annotations
 import argparse
 import os
 import shlex
+import sys
 from dataclasses import asdict
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING, Any, Final
 
 from gpt2_desktop.cli.context import Context
@@ -16,7 +18,7 @@ from gpt2_desktop.paths import APP_NAME
 from gpt2_desktop.training.finetune_plan import FinetunePlan
 
 if TYPE_CHECKING:
-    from gpt2_desktop.training.finetune import FinetuneProgress, FinetuneResult
+    from gpt2_desktop.training.finetune_control import Control, FinetuneProgress, FinetuneResult
 
 _SETTING: Final = "model.adapter"
 _NICENESS: Final = 10
@@ -37,6 +39,11 @@ def configure_finetune(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--no-typing", action="store_true", help="do not count keystrokes before and after")
     parser.add_argument("--install", action="store_true", help="install the adapter and use it when it is done")
     parser.add_argument("--json", action="store_true", help="progress and result as JSON lines")
+    parser.add_argument(
+        "--until-eof",
+        action="store_true",
+        help="stop, with everything saved, when the standard input ends; for programs that run this one",
+    )
     plan = parser.add_argument_group("the plan", "The same again with --resume.")
     add_plan_flags(plan, FinetunePlan, lambda _, default: f"default {default:g}")
 
@@ -58,7 +65,9 @@ def configure_adapter(parser: argparse.ArgumentParser) -> None:
 def run_finetune(args: argparse.Namespace, context: Context) -> int:
     from gpt2_desktop.engine.device import choose_device, default_threads, set_threads
     from gpt2_desktop.engine.hub import resolve_model
-    from gpt2_desktop.training.finetune import Control, finetune, is_unfinished
+    from gpt2_desktop.training.finetune import finetune
+    from gpt2_desktop.training.finetune_control import Control
+    from gpt2_desktop.training.finetune_state import is_unfinished
 
     if is_unfinished(args.output) and not args.resume:
         raise TrainingError(f"{args.output} holds an unfinished run; add --resume to go on, or name another folder")
@@ -72,11 +81,21 @@ def run_finetune(args: argparse.Namespace, context: Context) -> int:
         os.nice(_NICENESS)
     control = Control()
 
+    if args.until_eof:
+        Thread(target=_stop_at_the_end, args=(control,), name="gpt2-stdin", daemon=True).start()
+
     def report(progress: FinetuneProgress) -> None:
-        if args.json:
-            context.out_json({"event": "progress", **asdict(progress)})
-        else:
-            context.out(str(progress))
+        if args.until_eof and control.ended:
+            return  # whoever closed the input may no longer read the output
+        try:
+            if args.json:
+                context.out_json({"event": "progress", **asdict(progress)})
+            else:
+                context.out(str(progress))
+        except BrokenPipeError:
+            if not args.until_eof:
+                raise
+            control.stop()
 
     with stopped_by_signals(control.stop, context):
         result = finetune(
@@ -105,6 +124,14 @@ def run_finetune(args: argparse.Namespace, context: Context) -> int:
     elif not args.json:
         context.out(f"use it with: {shlex.join([APP_NAME, 'train', 'adapter', 'install', str(args.output)])}")
     return 0
+
+
+def _stop_at_the_end(control: Control) -> None:
+    """Stop the run when the standard input ends, as it does when the process at its other end is gone."""
+    # Not through Python's own reader: its lock, held by a waiting thread, would break the end of the process.
+    while os.read(sys.stdin.fileno(), 1):
+        pass
+    control.stop()
 
 
 def _print(result: FinetuneResult, output: Path, context: Context) -> None:

@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
+from gpt2_desktop.engine.row import TextRow
 from gpt2_desktop.engine.types import Continuation, FinishReason
+from gpt2_desktop.text.trimming import complete_end
 
 
 def _key(text: str) -> str:
@@ -25,6 +27,13 @@ class _Card:
     end: Continuation | None = None
     reported: bool = False
     rivals: set[int] = field(default_factory=set)  # rows that come first and may still turn out to be the same
+
+
+def card_end(row: TextRow) -> int:
+    """Return how far a card shows its row: up to the last complete word."""
+    if row.refused is not None:
+        return complete_end(row.text[: row.refused])
+    return len(row.text) if row.finish_reason is FinishReason.STOP else complete_end(row.text)
 
 
 class Cards:

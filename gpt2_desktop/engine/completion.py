@@ -13,7 +13,7 @@ from dataclasses import replace
 from typing import Final
 
 from gpt2_desktop.engine.ahead import Answer, Answers, OtherBeginnings, is_repeatable
-from gpt2_desktop.engine.cards import Cards
+from gpt2_desktop.engine.cards import Cards, card_end
 from gpt2_desktop.engine.confidence import UNCALIBRATED, Calibration
 from gpt2_desktop.engine.constraint import ByteVocabulary, TypedBytes
 from gpt2_desktop.engine.exact import CoverIndex, ExactBytes
@@ -35,7 +35,7 @@ from gpt2_desktop.engine.types import (
 )
 from gpt2_desktop.engine.window import ContextWindow, Prompt
 from gpt2_desktop.model.tokenizer import GPT2Tokenizer
-from gpt2_desktop.text.trimming import Trimmer, complete_end
+from gpt2_desktop.text.trimming import Trimmer
 
 _RETRY_TEMPERATURES: Final = (1.0, 1.5, 2.0, 2.5, 3.0)
 """By what the temperature is multiplied each time that alternatives which came out as others did are drawn anew.
@@ -77,6 +77,9 @@ class Completer:
         self._answers = Answers()
         self._other_beginnings = OtherBeginnings(self._vocabulary)
         self._latest: Answer | None = None  # what `think_ahead` starts from
+
+    def close(self) -> None:
+        """Do nothing: all that is held is memory."""
 
     def suggest(self, request: CompletionRequest, on_text: Callable[[str], None]) -> Suggestion:
         """Return what is shown at the cursor, and hand each new piece of it to ``on_text`` meanwhile.
@@ -234,7 +237,7 @@ class Completer:
                 speed.count(first=row.tokens == 1)
             if event.finish_reason is not None:
                 row.finish(event.finish_reason)
-            end = _card_end(row)
+            end = card_end(row)
             text = trimmer.shown(row.text[:end])
             if event.finish_reason is None:
                 cards.grow(numbers[event.row], text, row.text)
@@ -306,10 +309,3 @@ class _Speed:
     @property
     def tokens_per_second(self) -> float:
         return self._tokens / self._seconds if self._tokens and self._seconds else 0.0
-
-
-def _card_end(row: Row) -> int:
-    """Return how far a card shows its row: up to the last complete word."""
-    if row.refused is not None:
-        return complete_end(row.text[: row.refused])
-    return len(row.text) if row.finish_reason is FinishReason.STOP else complete_end(row.text)

@@ -23,6 +23,9 @@ INT8: Final = "int8"
 DTYPES: Final = {FP32: torch.float32, "bf16": torch.bfloat16, "fp16": torch.float16, INT8: torch.float32}
 """What a model computes in, by the precisions' names in the settings; `INT8` is about its stored weights."""
 
+_HALVES: Final = ("bf16", "fp16")
+"""Precisions of two bytes, the better one first."""
+
 _CPUINFO: Final = Path("/proc/cpuinfo")
 
 # What a driver raises when it is there but does not work.
@@ -128,6 +131,16 @@ def choose_device(name: str = AUTO, precision: str = AUTO) -> DevicePlan:
             f"{', '.join(device.precisions)}"
         )
     return DevicePlan(torch.device(device.name), DTYPES[precision], device.device_name, precision)
+
+
+def next_best(plan: DevicePlan) -> list[DevicePlan]:
+    """Return where a model may still fit that a device has no memory for: there in half the bytes, then the CPU."""
+    if plan.device.type == "cpu":
+        return []
+    there = next((device for device in probe().devices if device.name == plan.device.type), None)
+    halves = [name for name in _HALVES if there is not None and name in there.precisions]
+    smaller = [choose_device(plan.device.type, name) for name in halves[:1] if plan.dtype == torch.float32]
+    return [*smaller, choose_device("cpu")]
 
 
 def default_threads() -> int:

@@ -6,29 +6,24 @@ import reprlib
 from pathlib import Path
 from typing import Final
 
-from gpt2_desktop.errors import ModelNotFoundError
+from gpt2_desktop.engine.known_models import KNOWN_MODELS
+from gpt2_desktop.engine.staging import is_partial, partial_folder
+from gpt2_desktop.errors import ModelNotFoundError, UsageError
 from gpt2_desktop.model.config import CONFIG_NAME
-from gpt2_desktop.paths import Folders, starter_model
+from gpt2_desktop.paths import APP_NAME, Folders, starter_model
 
-_NEEDED: Final = "config.json model.safetensors tokenizer.json"
 STARTER_NAME: Final = "starter"
 
-ALIASES: Final = {
-    "gpt2": "openai-community/gpt2",
-    "gpt2-medium": "openai-community/gpt2-medium",
-    "gpt2-large": "openai-community/gpt2-large",
-    "gpt2-xl": "openai-community/gpt2-xl",
-    "distilgpt2": "distilbert/distilgpt2",
-}
+ALIASES: Final = {model.name: model.repo_id for model in KNOWN_MODELS}
 """Short names that Hugging Face gives these repositories."""
 
 
 def resolve_model(name: str, folders: Folders) -> Path:
     """Return the folder of the model that ``name`` stands for.
 
-    Looked up in this order: ``starter``; a folder of that path; a model of that name under ``folders.models``; a
-    repository of that name, or the one that `ALIASES` has for it, in the local Hugging Face cache (``HF_HUB_CACHE``
-    or ``HF_HOME`` where they are set).
+    Looked up in this order: ``starter``; a folder of that path; a model of that name, or of the one that `ALIASES` has
+    for it, under ``folders.models``; a repository of those names in the local Hugging Face cache (``HF_HUB_CACHE`` or
+    ``HF_HOME`` where they are set).
 
     Raises:
         ModelNotFoundError: nothing is stored under that name; the message says how to get the model.
@@ -43,8 +38,36 @@ def resolve_model(name: str, folders: Folders) -> Path:
             f"model {reprlib.repr(name)} cannot be looked up ({reason}); use another name or folder"
         ) from None
     if found is None:
-        raise ModelNotFoundError(_how_to_get(name))
+        raise ModelNotFoundError(_how_to_get(name, folders))
+    if is_partial(found):
+        raise ModelNotFoundError(f"{found} holds only a part of a model; fetch it with '{APP_NAME} models get'")
     return found
+
+
+def repository(name: str) -> str:
+    """Return the repository of the Hub that ``name`` stands for.
+
+    Raises:
+        UsageError: it can be the name of none.
+    """
+    repo_id = ALIASES.get(name, name)
+    if repo_id == STARTER_NAME or _is_path(repo_id) or not _is_repo_id(repo_id):
+        raise UsageError(
+            f"{reprlib.repr(name)} is no repository of the Hugging Face Hub; give one such as {ALIASES['gpt2']}"
+        )
+    return repo_id
+
+
+def cached_blob(repo_id: str, etag: str) -> Path | None:
+    """Return the file of that ETag in the user's Hugging Face cache; None where there is none."""
+    from huggingface_hub import constants
+    from huggingface_hub.file_download import repo_folder_name
+
+    for name in (repo_id, *(alias for alias, full in ALIASES.items() if full == repo_id)):
+        blob = Path(constants.HF_HUB_CACHE, repo_folder_name(repo_id=name, repo_type="model"), "blobs", etag)
+        if blob.is_file():
+            return blob
+    return None
 
 
 def _find(name: str, folders: Folders) -> Path | None:
@@ -53,7 +76,7 @@ def _find(name: str, folders: Folders) -> Path | None:
         return _existing_folder(path)
     # What may be a repository's name is a folder only if a model is in it: a folder that happens to be called gpt2
     # must not hide GPT-2.
-    for folder in (path, folders.models / name):
+    for folder in (path, *(folders.models / each for each in dict.fromkeys((name, ALIASES.get(name, name))))):
         if name and _holds_model(folder):
             return folder
     if _is_repo_id(name) and (cached := _find_in_cache(name)) is not None:
@@ -110,11 +133,16 @@ def _find_in_cache(name: str) -> Path | None:
     return None
 
 
-def _how_to_get(name: str) -> str:
+def _how_to_get(name: str, folders: Folders) -> str:
     shown = reprlib.repr(name)
     if not name.strip():
         return f"no model is named; use {STARTER_NAME!r} or the folder of a Hugging Face GPT-2 model"
     if _is_path(name):
         return f"no folder {shown}; name one that holds a Hugging Face GPT-2 model, or use {STARTER_NAME!r}"
-    fetch = f"get it with 'hf download {ALIASES.get(name, name)} {_NEEDED}', or " if _is_repo_id(name) else ""
-    return f"no model {shown} is on this machine; {fetch}name the folder of a Hugging Face GPT-2 model"
+    if not _is_repo_id(name):
+        return f"no model {shown} is on this machine; name the folder of a Hugging Face GPT-2 model"
+    there = "only partly" if partial_folder(ALIASES.get(name, name), folders).is_dir() else "not"
+    return (
+        f"the model {shown} is {there} on this machine; get it with '{APP_NAME} models get {name}', or name the folder "
+        "of a Hugging Face GPT-2 model"
+    )

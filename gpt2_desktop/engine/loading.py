@@ -7,14 +7,16 @@ from pathlib import Path
 
 from gpt2_desktop.engine.adapters import resolve_adapter
 from gpt2_desktop.engine.confidence import Calibration, find_calibration
-from gpt2_desktop.engine.device import INT8, choose_device, is_out_of_memory, set_threads
+from gpt2_desktop.engine.device import INT8, DevicePlan, choose_device, is_out_of_memory, next_best, set_threads
 from gpt2_desktop.engine.hub import resolve_model
+from gpt2_desktop.engine.machine import CPU, free_memory, memory_needed
 from gpt2_desktop.engine.memory import large_blocks_given_back
 from gpt2_desktop.engine.types import LoadRequest, ModelInfo
 from gpt2_desktop.errors import ModelError
 from gpt2_desktop.model.checkpoint import load_model
 from gpt2_desktop.model.config import GPT2Config
 from gpt2_desktop.model.gpt2 import GPT2
+from gpt2_desktop.model.int8 import int8_problem
 from gpt2_desktop.model.int8_checkpoint import load_int8_model
 from gpt2_desktop.model.static_step import use_static_step
 from gpt2_desktop.model.tokenizer import GPT2Tokenizer
@@ -42,7 +44,7 @@ def load(request: LoadRequest, folders: Folders) -> LoadedModel:
         ModelNotFoundError: nothing is stored under the name, or no adapter under its.
         DeviceError: the device or the precision cannot be used.
         ConfigError, TokenizerError, CheckpointError: the model's files are broken or do not fit each other.
-        ModelError: there is not enough memory for it.
+        ModelError: there is not enough memory for it, on a GPU also not in a smaller precision or on the processor.
     """
     folder = resolve_model(request.name, folders)
     name = _shown_name(request.name, folder)
@@ -51,26 +53,24 @@ def load(request: LoadRequest, folders: Folders) -> LoadedModel:
     set_threads(request.threads)
     config = GPT2Config.from_folder(folder)
     tokenizer = GPT2Tokenizer.from_folder(folder, config)
-    try:
-        with large_blocks_given_back():
-            if plan.precision == INT8:
-                model = load_int8_model(folder, folders.cache, adapter)
-            else:
-                model = load_model(
-                    folder, dtype=plan.dtype, device=plan.device, adapter=adapter, cache_folder=folders.cache
-                )
-        if plan.device.type == "cpu":
-            use_traced_step(model)
-        elif plan.device.type == "cuda":
-            use_static_step(model)
-    except (MemoryError, RuntimeError) as error:
-        if not is_out_of_memory(error):
-            raise
-        size = config.parameter_count() * (1 if plan.precision == INT8 else plan.dtype.itemsize) / 2**20
-        raise ModelError(
-            f"{plan.device_name} has not enough free memory for the {size:,.0f} MiB of {name} in {plan.precision}; "
-            "choose a smaller model or another device, or close other programs"
-        ) from None
+    problem = ""
+    for attempt in (plan, *next_best(plan)):
+        try:
+            check_memory(name, config, attempt)
+            model = _load_on(attempt, folder, adapter, folders)
+        except (MemoryError, RuntimeError) as error:
+            if not is_out_of_memory(error):
+                raise
+            size = _weights(config, attempt)
+            problem = problem or (
+                f"{attempt.device_name} has not enough free memory for the {size:,.0f} MiB of {name} in "
+                f"{attempt.precision}"
+            )
+        else:
+            plan = attempt
+            break
+    else:
+        raise ModelError(f"{problem}; choose a smaller model or another device, or close other programs")
     info = ModelInfo(
         name=name,
         parameters=config.parameter_count(),
@@ -78,8 +78,48 @@ def load(request: LoadRequest, folders: Folders) -> LoadedModel:
         device=plan.device.type,
         device_name=plan.device_name,
         precision=plan.precision,
+        style=adapter.name if adapter is not None else "",
+        note=f"{problem}; it runs on {plan.device_name} in {plan.precision}" if problem else "",
     )
     return LoadedModel(info, model, tokenizer, find_calibration(folder, folders))
+
+
+def check_memory(name: str, config: GPT2Config, plan: DevicePlan) -> None:
+    """Refuse a model that the processor's memory has no room for, before the machine comes to a standstill.
+
+    Raises:
+        ModelError: it does not fit; says what would.
+    """
+    if plan.device.type != CPU:
+        return  # a GPU says so itself
+    needed, free = memory_needed(config, plan.precision), free_memory()
+    if free is None or needed <= free:
+        return
+    fits = plan.precision != INT8 and int8_problem() is None and memory_needed(config, INT8) <= free
+    raise ModelError(
+        f"{name} needs {needed / 2**30:.1f} GiB of memory in {plan.precision}, and {free / 2**30:.1f} GiB are free; "
+        f"{'set the precision to int8, ' if fits else ''}choose a smaller model, or close other programs"
+    )
+
+
+def _load_on(plan: DevicePlan, folder: Path, adapter: Path | None, folders: Folders) -> GPT2:
+    with large_blocks_given_back():
+        if plan.precision == INT8:
+            model = load_int8_model(folder, folders.cache, adapter)
+        else:
+            model = load_model(
+                folder, dtype=plan.dtype, device=plan.device, adapter=adapter, cache_folder=folders.cache
+            )
+    if plan.device.type == CPU:
+        use_traced_step(model)
+    elif plan.device.type == "cuda":
+        use_static_step(model)
+    return model
+
+
+def _weights(config: GPT2Config, plan: DevicePlan) -> float:
+    """Return the size of the weights in MiB."""
+    return config.parameter_count() * (1 if plan.precision == INT8 else plan.dtype.itemsize) / 2**20
 
 
 def _shown_name(name: str, folder: Path) -> str:

@@ -10,24 +10,22 @@ from gpt2_desktop.model.detokenizer import StreamingDetokenizer
 from gpt2_desktop.text.trimming import first_refused
 
 
-class Row:
+class TextRow:
     """What one row wrote behind the cursor.
 
     Attributes:
-        text: its whole characters behind the typed bytes, up to a stop string.
-        tokens: number of tokens written.
+        text: its whole characters, up to a stop string.
+        tokens: number of tokens, or pieces of text, that were written.
         refused: index in the text of the first character that is never shown; None where there is none.
         stopped: whether a stop string ended it.
         finish_reason: set by whoever follows the row to its end.
     """
 
-    def __init__(self, token_bytes: Sequence[bytes], typed: bytes, stop: Sequence[str]) -> None:
+    def __init__(self, stop: Sequence[str]) -> None:
         self.text = ""
         self.refused: int | None = None
         self.finish_reason: FinishReason | None = None
-        self._detokenizer = StreamingDetokenizer(token_bytes)
         self._stop = StopStrings(stop)
-        self._covered = len(typed.decode("utf-8", "replace"))
         self._begins: list[int] = []  # where in the text each token begins
         self._logprobs: list[float] = []
 
@@ -39,12 +37,10 @@ class Row:
     def stopped(self) -> bool:
         return self._stop.stopped
 
-    def add(self, token_id: int) -> None:
+    def add_text(self, piece: str) -> None:
+        """Take in the text of one token."""
         self._begins.append(len(self.text))
-        piece = self._detokenizer.add(token_id)
-        behind = piece[self._covered :]
-        self._covered = max(0, self._covered - len(piece))
-        self._append(self._stop.add(behind))
+        self._append(self._stop.add(piece))
 
     def count(self, logprob: float) -> None:
         self._logprobs.append(logprob)
@@ -81,3 +77,18 @@ class Row:
     def _tokens(self) -> Iterator[tuple[int, float]]:
         # A token is added before it is counted.
         return zip(self._begins, self._logprobs, strict=False)
+
+
+class Row(TextRow):
+    """What one row wrote in tokens; `text` is what lies behind the typed bytes."""
+
+    def __init__(self, token_bytes: Sequence[bytes], typed: bytes, stop: Sequence[str]) -> None:
+        super().__init__(stop)
+        self._detokenizer = StreamingDetokenizer(token_bytes)
+        self._covered = len(typed.decode("utf-8", "replace"))
+
+    def add(self, token_id: int) -> None:
+        piece = self._detokenizer.add(token_id)
+        behind = piece[self._covered :]
+        self._covered = max(0, self._covered - len(piece))
+        self.add_text(behind)

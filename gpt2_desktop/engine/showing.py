@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from gpt2_desktop.engine.confidence import UNCALIBRATED, Calibration
-from gpt2_desktop.engine.row import Row
+from gpt2_desktop.engine.row import TextRow
 from gpt2_desktop.engine.types import CompletionRequest, FinishReason, Suggestion
 from gpt2_desktop.settings.schema import SuggestionLength
 from gpt2_desktop.text.trimming import Trimmer, fit_to_after, may_repeat
@@ -62,7 +62,7 @@ class Showing:
         self._reason = ""
         self._nothing = "empty"
 
-    def follow(self, row: Row) -> bool:
+    def follow(self, row: TextRow) -> bool:
         """Show what has become certain; return whether nothing more will be shown."""
         finish = row.finish_reason
         if finish is FinishReason.CANCELLED:
@@ -90,7 +90,7 @@ class Showing:
             self._show(text[len(self._shown) :])
         return over
 
-    def _unsure_from(self, row: Row, start: int) -> int | None:
+    def _unsure_from(self, row: TextRow, start: int) -> int | None:
         """Return where the tail behind ``start`` is cut; None where it is not, or a refused character ends the row.
 
         Whatever lies before such a character and was not cut until it came belongs to the same word or marks.
@@ -104,7 +104,7 @@ class Showing:
             self._shown += piece
             self._on_text(piece)
 
-    def _finished(self, text: str, row: Row) -> str:
+    def _finished(self, text: str, row: TextRow) -> str:
         fitted = fit_to_after(text, self._after)
         if fitted.repeats:
             self._nothing = "repeats_after"
@@ -119,7 +119,7 @@ class Showing:
     def _elapsed_ms(self) -> float:
         return (time.perf_counter() - self._started) * 1000
 
-    def suggestion(self, row: Row, reused_tokens: int) -> Suggestion:
+    def suggestion(self, row: TextRow, reused_tokens: int) -> Suggestion:
         """Return what was shown, and why it ended, or why nothing was."""
         total_ms = self._elapsed_ms()
         # A repetition is a stop like another where something stands before it.

@@ -125,6 +125,8 @@ class LoadRequest:
     threads: int = 0
     cache_mb: int = ModelSettings.model_fields["cache_mb"].default
     adapter: str = ""
+    server: str = ""
+    server_model: str = ""
 
     @property
     def cache_bytes(self) -> int | None:
@@ -175,7 +177,14 @@ class AlternativesSummary:
 
 @dataclass(frozen=True, slots=True)
 class ModelInfo:
-    """What the status bar says of the loaded model."""
+    """What the status bar says of the loaded model.
+
+    Attributes:
+        parameters: 0 where that is not known.
+        server: the machine that the text is sent to; empty where it stays here.
+        style: name of the writer's style that is in it; empty for none.
+        note: a line for the user, where it runs otherwise than the settings say; empty where it does not.
+    """
 
     name: str
     parameters: int
@@ -183,6 +192,9 @@ class ModelInfo:
     device: str
     device_name: str
     precision: str
+    server: str = ""
+    style: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

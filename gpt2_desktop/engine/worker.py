@@ -42,6 +42,7 @@ from gpt2_desktop.engine.types import (
 )
 from gpt2_desktop.errors import Gpt2DesktopError
 from gpt2_desktop.paths import Folders
+from gpt2_desktop.settings.schema import SERVER_MODEL
 
 logger = logging.getLogger(__name__)
 
@@ -74,6 +75,9 @@ class Answerer(Protocol):
         on_branch: Callable[[str], None],
     ) -> None: ...
 
+    def close(self) -> None:
+        """Give back what is held outside this process, in the thread that asked."""
+
 
 Loader = Callable[[LoadRequest], tuple[ModelInfo, Answerer]]
 
@@ -82,6 +86,10 @@ def model_loader(folders: Folders) -> Loader:
     """Return the loader of the program; torch is imported when it is called, in the worker's thread."""
 
     def load_answerer(request: LoadRequest) -> tuple[ModelInfo, Answerer]:
+        if request.name == SERVER_MODEL:
+            from gpt2_desktop.engine.server import connect
+
+            return connect(request.server, request.server_model)
         with source_lines_dropped():
             from gpt2_desktop.engine.completion import Completer
             from gpt2_desktop.engine.generate import Engine
@@ -95,10 +103,12 @@ def model_loader(folders: Folders) -> Loader:
 
 
 class _ForgetfulCache(dict[str, Any]):
-    """Takes everything and holds nothing."""
+    """Holds what came last and nothing else."""
 
     def __setitem__(self, key: str, value: object) -> None:
-        """Forget the value; `linecache` returns the lines that it has just read all the same."""
+        """Forget the values before it; `linecache` reads back what it has just put in where there is no file."""
+        self.clear()
+        super().__setitem__(key, value)
 
 
 @contextmanager
@@ -238,19 +248,26 @@ class Worker:
                 self._load_model(job)
             else:
                 self._answer(job)
-        self._answerer = None
+        self._use(None)
+
+    def _use(self, answerer: Answerer | None) -> None:
+        before, self._answerer = self._answerer, answerer
+        if before is not None:
+            before.close()
 
     def _load_model(self, request: LoadRequest) -> None:
         logger.debug("loading %s on %s as %s", request.name, request.device, request.precision)
         self._emit(ModelLoading(request.name))
         try:
-            info, self._answerer = self._load(request)
+            info, answerer = self._load(request)
         except Gpt2DesktopError as error:
             self._fail_load(request, str(error))
         except Exception as error:
             logger.exception("loading %s failed", request.name)
             self._fail_load(request, _UNEXPECTED.format(error=type(error).__name__))
         else:
+            self._use(answerer)
+            logger.debug("the model is loaded")
             self._emit(ModelLoaded(info))
 
     def _fail_load(self, request: LoadRequest, message: str) -> None:

@@ -8,12 +8,15 @@ From it come the settings panel's rows, the command line's flags and help, TOML 
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Literal
+from typing import Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from gpt2_desktop.settings.options import option
 from gpt2_desktop.settings.sampling import AlternativesSampling, GhostSampling
+
+SERVER_MODEL: Final = "server"
+"""Name that stands for the model of the server in the settings."""
 
 
 class SuggestMode(StrEnum):
@@ -150,7 +153,7 @@ class ModelSettings(_Group):
     name: str = option(
         "starter",
         "Model",
-        "'starter', a folder with a Hugging Face GPT-2 model, or the name of one in the Hugging Face cache.",
+        "'starter', a folder with a Hugging Face GPT-2 model, the name of one in the Hugging Face cache, or 'server'.",
         applies="reload",
     )
     device: Literal["auto", "cpu", "cuda", "mps", "xpu"] = option(
@@ -186,6 +189,15 @@ class ModelSettings(_Group):
         "Style",
         "Name of an adapter that was trained on your own writing ('train finetune'); empty for none.",
         applies="reload",
+    )
+    server: str = option(
+        "",
+        "Server",
+        "Address of a completion server, which gets the text before the cursor while the model is 'server'.",
+        applies="reload",
+    )
+    server_model: str = option(
+        "", "Server's model", "Name of the model on that server; empty for its first.", applies="reload"
     )
     cache_mb: int = option(
         0,

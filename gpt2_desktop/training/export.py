@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -11,31 +10,25 @@ from typing import Any, Final
 
 from tokenizers import Tokenizer
 
-from gpt2_desktop.engine.generate import Engine
-from gpt2_desktop.engine.text_generation import generate_texts
-from gpt2_desktop.errors import PromptTooLongError, TrainingError
+from gpt2_desktop.errors import TrainingError
 from gpt2_desktop.files import PUBLIC, write_atomically
 from gpt2_desktop.model.checkpoint import load_model, save_model
 from gpt2_desktop.model.config import GPT2Config
 from gpt2_desktop.model.gpt2 import GPT2
 from gpt2_desktop.model.tokenizer import END_OF_TEXT, TOKENIZER_NAME, GPT2Tokenizer
-from gpt2_desktop.settings.sampling import AlternativesSampling
 from gpt2_desktop.training.checkpoint import Checkpoint
 from gpt2_desktop.training.curve import read_curve
 from gpt2_desktop.training.evaluation import Evaluation, evaluate, total
 from gpt2_desktop.training.model_card import (
     CARD_NAME,
-    SAMPLE_PROMPTS,
-    SAMPLE_SEED,
     CardFacts,
     model_card,
     read_sources,
 )
+from gpt2_desktop.training.samples import write_samples
 
 TOKENIZER_CONFIG_NAME: Final = "tokenizer_config.json"
 GENERATION_CONFIG_NAME: Final = "generation_config.json"
-
-_SAMPLE_TOKENS: Final = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +100,7 @@ def export(run_folder: Path, output: Path, options: ExportOptions, *, report: Ca
             curve=[point for point in read_curve(run_folder) if point.step <= checkpoint.step],
             evaluations=evaluations,
             sources=sources,
-            samples=_write_samples(model, stored_tokenizer),
+            samples=write_samples(model, stored_tokenizer),
             plan_is_known=checkpoint.plan_is_known,
             corpus_note=note,
             language=options.language,
@@ -139,14 +132,3 @@ def _transformers_settings(config: GPT2Config) -> dict[str, dict[str, Any]]:
             "pad_token_id": config.eos_token_id,
         },
     }
-
-
-def _write_samples(model: GPT2, tokenizer: GPT2Tokenizer) -> list[tuple[str, str]]:
-    engine = Engine(model, tokenizer.token_bytes, tokenizer.eos_token_id)
-    params = AlternativesSampling(seed=SAMPLE_SEED, num_return_sequences=1, max_new_tokens=_SAMPLE_TOKENS)
-    samples: list[tuple[str, str]] = []
-    for prompt in SAMPLE_PROMPTS:
-        # A model for trying things out may have a context that the prompt fills.
-        with contextlib.suppress(PromptTooLongError):
-            samples.append((prompt, generate_texts(engine, tokenizer, prompt, params).continuations[0].text))
-    return samples

@@ -14,16 +14,12 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import io
 import logging
 import math
-import pickle
 import time
-import zipfile
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
-from threading import Event
 from typing import Any, Final
 
 import numpy as np
@@ -35,8 +31,7 @@ from gpt2_desktop.engine.calibration import LEAST_CHARACTERS as LEAST_TYPED
 from gpt2_desktop.engine.calibration import calibrate, choose_passages
 from gpt2_desktop.engine.generate import Engine
 from gpt2_desktop.errors import ModelError, TrainingError, one_line
-from gpt2_desktop.files import write_atomically
-from gpt2_desktop.model.adapter import FACTS_NAME, FILE_NAMES, AdapterFacts, LowRank, save_adapter, write_facts
+from gpt2_desktop.model.adapter import FACTS_NAME, FILE_NAMES, AdapterFacts, save_adapter, write_facts
 from gpt2_desktop.model.checkpoint import Checkpoint, load_model
 from gpt2_desktop.model.fingerprint import fingerprint
 from gpt2_desktop.model.tokenizer import GPT2Tokenizer
@@ -44,7 +39,9 @@ from gpt2_desktop.model.traced_step import use_traced_step
 from gpt2_desktop.settings.schema import GhostSettings
 from gpt2_desktop.training.curve import CSV_NAME, PNG_NAME, CurvePoint, LossCurve
 from gpt2_desktop.training.evaluation import Evaluation, evaluate_documents
+from gpt2_desktop.training.finetune_control import Control, FinetuneProgress, FinetuneResult, Measured
 from gpt2_desktop.training.finetune_plan import FinetunePlan
+from gpt2_desktop.training.finetune_state import STATE_NAME, RunState, load_state, low_rank, plain, save_state
 from gpt2_desktop.training.lora import add_lora, corrections, lora_layers, lora_parameters, set_corrections
 from gpt2_desktop.training.optim import Schedule
 from gpt2_desktop.training.pretrain import bf16_is_fast
@@ -52,7 +49,6 @@ from gpt2_desktop.training.writings import collect, split
 
 logger = logging.getLogger(__name__)
 
-STATE_NAME: Final = "finetune.pt"
 _RUN_FILES: Final = (STATE_NAME, CSV_NAME, PNG_NAME)
 _OWN_TEXTS: Final = 48
 """Texts that the model writes for its rehearsal."""
@@ -68,117 +64,8 @@ _SAVE_SECONDS: Final = 60.0
 """Most training time that a killed run loses."""
 
 
-class Control:
-    """How another thread holds a run, lets it go on, and ends it; all of it counts from the next step on."""
-
-    def __init__(self) -> None:
-        self._running = Event()
-        self._running.set()
-        self._stopped = Event()
-        self._cancelled = False
-
-    def pause(self) -> None:
-        """Hold the run, its state saved, until `proceed`."""
-        self._running.clear()
-
-    def proceed(self) -> None:
-        self._running.set()
-
-    def stop(self) -> None:
-        """End the run, its state saved, so that it can go on another day."""
-        self._stopped.set()
-        self._running.set()
-
-    def cancel(self) -> None:
-        """End the run and remove what it wrote."""
-        self._cancelled = True
-        self.stop()
-
-    @property
-    def paused(self) -> bool:
-        return not self._running.is_set()
-
-    @property
-    def ended(self) -> bool:
-        return self._stopped.is_set()
-
-    @property
-    def cancelled(self) -> bool:
-        return self._cancelled
-
-    def wait(self) -> None:
-        """Return when the run is not, or no longer, paused."""
-        self._running.wait()
-
-
-@dataclass(frozen=True, slots=True)
-class FinetuneProgress:
-    """How far a run is.
-
-    Attributes:
-        phase: what is being done, a few words for the user.
-        step, steps: 0 before the first and of how many.
-        loss: nats a token over the latest steps; None before there is one.
-        tokens_per_second: of the writer's text, while training.
-        remaining: seconds until the last step, if learning does not end earlier.
-        bits_per_byte: of the held-out text, where it was just tried.
-    """
-
-    phase: str
-    step: int = 0
-    steps: int = 0
-    loss: float | None = None
-    tokens_per_second: float = 0.0
-    remaining: float = 0.0
-    bits_per_byte: float | None = None
-
-    def __str__(self) -> str:
-        if self.loss is None:
-            return self.phase
-        line = (
-            f"step {self.step}/{self.steps}  loss {self.loss:.3f}  {self.tokens_per_second:,.0f} tokens/s  "
-            f"{self.remaining / 60:.0f} min left"
-        )
-        return line if self.bits_per_byte is None else f"{line}  held-out text {self.bits_per_byte:.4f} bits per byte"
-
-
-@dataclass(frozen=True, slots=True)
-class Measured:
-    """What the held-out text costs a model.
-
-    Attributes:
-        keystrokes_saved: share of the keystrokes that the typing simulator saves, 0 to 1; None where the text is too
-            short for it.
-    """
-
-    bits_per_byte: float
-    perplexity: float
-    keystrokes_saved: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class FinetuneResult:
-    """How a run ended.
-
-    Attributes:
-        finished: whether the adapter is there; otherwise the run was stopped or cancelled.
-        before, after: the held-out text under the model without and with the adapter; None where not finished.
-    """
-
-    finished: bool
-    step: int
-    steps: int
-    before: Measured | None = None
-    after: Measured | None = None
-
-
 class _EndedError(Exception):
     """The run was stopped or cancelled in the middle of something that is not worth finishing."""
-
-
-def is_unfinished(folder: Path) -> bool:
-    """Return whether ``folder`` holds a run that can go on."""
-    return (folder / STATE_NAME).exists()
 
 
 def finetune(
@@ -250,19 +137,6 @@ def _remove_partial(folder: Path) -> None:
             path.unlink(missing_ok=True)
 
 
-@dataclass(slots=True)
-class _State:
-    """What changes in a run, and is saved."""
-
-    step: int = 0
-    seconds: float = 0.0
-    base_nats: float = math.inf
-    best_nats: float = math.inf
-    best_step: int = 0
-    without_gain: int = 0
-    done: bool = False
-
-
 class _Run:
     """The state of one run: model, adapter, optimizer, and the texts in memory."""
 
@@ -305,12 +179,12 @@ class _Run:
         self._steps = plan.steps(self._sequences, self._length)
         self._digest = _digest(self._base, plan, ids, self._validation)
         self._own = torch.empty(0, 0, dtype=torch.long)
-        self._state = _State()
+        self._state = RunState()
         self._recent: list[float] = []
 
         output.mkdir(parents=True, exist_ok=True)
         _remove_partial(output)
-        saved = _load_state(output)
+        saved = load_state(output)
         if saved is None and (output / FACTS_NAME).exists():
             raise TrainingError(f"{output} holds a finished adapter; name another folder, or delete that one first")
         if saved is not None and saved["digest"] != self._digest:
@@ -551,51 +425,24 @@ class _Run:
             "state": asdict(self._state),
             "recent": self._recent,
             "own": self._own,
-            "current": _plain(corrections(self._model)),
-            "best": _plain(self._best),
+            "current": plain(corrections(self._model)),
+            "best": plain(self._best),
             "optimizer": self._optimizer.state_dict(),
         }
-        # Through memory: torch's own writer reports a full disk as a RuntimeError about positions.
-        buffer = io.BytesIO()
-        torch.save(state, buffer)
-        write_atomically(self._folder / STATE_NAME, buffer.getvalue())
+        save_state(self._folder, state)
         logger.debug("fine-tuning saved at step %d", self._state.step)
 
     def _resume(self, saved: dict[str, Any]) -> None:
         try:
-            self._state = _State(**saved["state"])
+            self._state = RunState(**saved["state"])
             self._recent, self._own = saved["recent"], saved["own"]
-            set_corrections(self._model, _low_rank(saved["current"]))
-            self._best = _low_rank(saved["best"])
+            set_corrections(self._model, low_rank(saved["current"]))
+            self._best = low_rank(saved["best"])
             self._optimizer.load_state_dict(saved["optimizer"])
         except (KeyError, TypeError, ValueError, RuntimeError) as error:
             raise TrainingError(
                 f"{self._folder / STATE_NAME} is no state of a run ({one_line(error)}); train in a new folder"
             ) from None
-
-
-def _plain(values: dict[str, LowRank]) -> dict[str, tuple[Tensor, Tensor]]:
-    return {name: (value.a, value.b) for name, value in values.items()}
-
-
-def _low_rank(values: dict[str, tuple[Tensor, Tensor]]) -> dict[str, LowRank]:
-    return {name: LowRank(*value) for name, value in values.items()}
-
-
-def _load_state(folder: Path) -> dict[str, Any] | None:
-    path = folder / STATE_NAME
-    if not path.exists():
-        return None
-    try:
-        # torch takes anything else for its older format, in which it reads nonsense.
-        if not zipfile.is_zipfile(path):
-            raise zipfile.BadZipFile("it is cut short")
-        state = torch.load(path, map_location="cpu", weights_only=True)
-    except (OSError, EOFError, RuntimeError, pickle.UnpicklingError, zipfile.BadZipFile) as error:
-        raise TrainingError(f"{path} cannot be read ({one_line(error)}); train in a new folder") from None
-    if not isinstance(state, dict) or "digest" not in state:
-        raise TrainingError(f"{path} is no state of a run; train in a new folder")
-    return state
 
 
 def _digest(base: str, plan: FinetunePlan, ids: list[int], validation: Sequence[str]) -> str:

@@ -1,12 +1,13 @@
 """Pre-training a GPT-2, from chance or from another model's weights, resumable at every checkpoint.
 
-A run lives in one folder: ``tokenizer.json``, the packed corpus, ``checkpoint.pt``, ``loss.csv`` and
-``loss.png``.  Starting again in the same folder goes on from the checkpoint; the batches of a step, and so the
-loss curve, are those of an unbroken run.
+A run lives in one folder: ``tokenizer.json``, the packed corpus, ``checkpoint.pt``, ``loss.csv``, ``loss.png``, and
+in ``samples`` what the model wrote at each evaluation.  Starting again in the same folder goes on from the checkpoint;
+the batches of a step, and so the loss curve, are those of an unbroken run, on however many processes it runs.
 """
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import math
 import shutil
@@ -21,17 +22,18 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 from tokenizers import Tokenizer
-from torch import Tensor
+from torch import Tensor, nn
 from torch._dynamo.exc import TorchDynamoException
 
 from gpt2_desktop.errors import TrainingError
 from gpt2_desktop.files import PUBLIC, write_atomically
 from gpt2_desktop.model.checkpoint import load_model
 from gpt2_desktop.model.gpt2 import GPT2
-from gpt2_desktop.model.tokenizer import TOKENIZER_NAME
+from gpt2_desktop.model.tokenizer import TOKENIZER_NAME, GPT2Tokenizer
 from gpt2_desktop.training.checkpoint import Checkpoint, remove_partial
 from gpt2_desktop.training.corpus import find_shards
 from gpt2_desktop.training.curve import CurvePoint, LossCurve
+from gpt2_desktop.training.distributed import Group, launched_group
 from gpt2_desktop.training.optim import Optimizer, Schedule, initialize
 from gpt2_desktop.training.packing import (
     TOKEN_DTYPE,
@@ -42,8 +44,11 @@ from gpt2_desktop.training.packing import (
     train_tokenizer,
 )
 from gpt2_desktop.training.plan import TrainingPlan
+from gpt2_desktop.training.samples import write_samples
 
 logger = logging.getLogger(__name__)
+
+SAMPLES_NAME: Final = "samples"
 
 # Compiling takes about a minute; a shorter run is over before that pays.
 _WORTH_COMPILING: Final = 100
@@ -115,9 +120,36 @@ def pretrain(
             corpus, an origin of another shape, or a disk that is full; what the last checkpoint holds is kept.
         CheckpointError, ConfigError: the origin cannot be read.
     """
+    with launched_group(device) as (group, own_device):
+        return _pretrain(
+            corpus, run_folder, plan, origin, own_device, hardware, report if group.first else _say_nothing, stop, group
+        )
+
+
+def _say_nothing(_line: str) -> None:
+    pass
+
+
+def _pretrain(
+    corpus: Path,
+    run_folder: Path,
+    plan: TrainingPlan,
+    origin: Path | None,
+    device: torch.device,
+    hardware: str,
+    report: Callable[[str], None],
+    stop: Event,
+    group: Group,
+) -> Outcome:
+    if plan.batch_size % group.size:
+        raise TrainingError(
+            f"{group.size} processes cannot share a batch of {plan.batch_size} sequences; choose another number"
+        )
     try:
-        run_folder.mkdir(parents=True, exist_ok=True)
-        remove_partial(run_folder)
+        if group.first:
+            run_folder.mkdir(parents=True, exist_ok=True)
+            remove_partial(run_folder)
+        group.wait()
         resumed = Checkpoint.load(run_folder, device) if Checkpoint.exists(run_folder) else None
         if resumed is not None and (names := plan.fixed_differences(resumed.plan)):
             raise TrainingError(
@@ -127,11 +159,16 @@ def pretrain(
         weights = None
         if resumed is None and origin is not None:
             weights = _weights_of(origin, plan)
-            _take_tokenizer(origin, run_folder)
+            if group.first:
+                _take_tokenizer(origin, run_folder)
+        if not group.first:
+            group.wait()  # and find what the first one has prepared
         prepared = prepare(corpus, run_folder, plan, report, stop)
+        if group.first:
+            group.wait()
         if prepared is None:
             return Outcome(None, 0, plan.steps)
-        run = _Run(run_folder, plan, prepared, device, hardware)
+        run = _Run(run_folder, plan, prepared, device, hardware, group)
         if resumed is not None:
             run.resume(resumed)
             del resumed
@@ -217,13 +254,20 @@ class _Run:
     """The state of one run: model, optimizers, step and the time spent."""
 
     def __init__(
-        self, folder: Path, plan: TrainingPlan, packed: PackedCorpus, device: torch.device, hardware: str
+        self,
+        folder: Path,
+        plan: TrainingPlan,
+        packed: PackedCorpus,
+        device: torch.device,
+        hardware: str,
+        group: Group,
     ) -> None:
         self._folder = folder
         self._plan = plan
         self._packed = packed
         self._device = device
         self._hardware = hardware
+        self._group = group
         if packed.train_tokens - 1 < plan.tokens_per_step:
             raise TrainingError(
                 f"the corpus has {packed.train_tokens} tokens, too few for one batch of "
@@ -234,6 +278,7 @@ class _Run:
         self._model = GPT2(plan.config())
         initialize(self._model, torch.Generator().manual_seed(plan.seed))
         self._model.to(device)
+        self._shared: nn.Module = self._model  # wrapped when its weights are in place
         self._bf16 = bf16_is_fast(device)
         self._optimizer = Optimizer(self._model, matrix_lr=plan.matrix_lr, lr=plan.lr, weight_decay=plan.weight_decay)
         self._step = 0
@@ -259,13 +304,16 @@ class _Run:
     def train(self, report: Callable[[str], None], stop: Event) -> Outcome:
         plan = self._plan
         schedule = Schedule(plan.steps, plan.warmup, plan.decay_fraction)
-        curve = LossCurve(self._folder, self._step)
+        self._shared = self._group.wrap(self._model)
+        curve = LossCurve(self._folder, self._step) if self._group.first else None
         report_every = max(1, plan.evaluate_every // 10)
         loss_of = _compiled(self._loss) if plan.steps - self._step > _WORTH_COMPILING else self._loss
         reported_step, reported_seconds = self._step, self._seconds
-        while self._step < plan.steps and not stop.is_set():
+        stopped = False
+        while self._step < plan.steps and not stopped:
             started = time.monotonic()
-            self._recent.append(self._train_step(schedule, loss_of))
+            loss, stopped = self._group.together(self._train_step(schedule, loss_of), stop.is_set(), self._device)
+            self._recent.append(loss)
             self._step += 1
             self._seconds += time.monotonic() - started
             evaluate = self._step % plan.evaluate_every == 0 or self._step == plan.steps
@@ -273,6 +321,8 @@ class _Run:
                 continue
             loss = sum(self._recent) / len(self._recent)
             self._recent.clear()
+            if curve is None:
+                continue
             validation = self._evaluate() if evaluate else None
             bits = self._bits_per_byte(validation) if validation is not None else None
             curve.add(CurvePoint(self._step, self._step * plan.tokens_per_step, self._seconds, loss, validation, bits))
@@ -282,19 +332,23 @@ class _Run:
             report(str(TrainingProgress(self._step, plan.steps, loss, rate, remaining, validation, bits)))
             if evaluate:
                 self._save_checkpoint()
+                self._write_samples()
                 if not curve.plot() and self._step == plan.steps:
                     report("no loss.png: matplotlib is not installed (pip install 'gpt2-desktop[train]')")
-        if stop.is_set() and self._step < plan.steps:
+        if self._group.first and self._step < plan.steps:
             self._save_checkpoint()
+        self._group.wait()
         return Outcome(self._model, self._step, plan.steps)
 
     def _train_step(self, schedule: Schedule, loss_of: Callable[[Tensor], Tensor]) -> float:
-        batch = torch.from_numpy(self._sampler.batch(self._step)).to(self._device)
+        batch = self._group.rows(torch.from_numpy(self._sampler.batch(self._step))).to(self._device)
         parts = torch.split(batch, self._plan.micro_batch)
         total = 0.0
-        for part in parts:
-            loss = loss_of(part) / len(parts)
-            torch.autograd.backward(loss)
+        for number, part in enumerate(parts, 1):
+            last = number == len(parts)
+            with contextlib.nullcontext() if last else self._group.not_yet(self._shared):
+                loss = loss_of(part) * (len(part) / len(batch))
+                torch.autograd.backward(loss)
             total += loss.item()
         if not math.isfinite(total):
             raise TrainingError(f"the loss is not a number at step {self._step}; use a lower learning rate")
@@ -304,13 +358,23 @@ class _Run:
 
     def _loss(self, tokens: Tensor) -> Tensor:
         with torch.autocast(self._device.type, dtype=torch.bfloat16, enabled=self._bf16):
-            logits = self._model(tokens[:, :-1]).logits
+            logits = self._shared(tokens[:, :-1]).logits
         return F.cross_entropy(logits.flatten(0, 1).float(), tokens[:, 1:].flatten())
 
     @torch.no_grad()
     def _evaluate(self) -> float:
+        # Not through what is shared: the other processes are not here.
+        shared, self._shared = self._shared, self._model
         losses = [self._loss(batch.to(self._device)).item() for batch in self._validation]
+        self._shared = shared
         return sum(losses) / len(losses)
+
+    def _write_samples(self) -> None:
+        tokenizer = GPT2Tokenizer.from_folder(self._folder, self._model.config)
+        texts = [f"{prompt}|{text}" for prompt, text in write_samples(self._model, tokenizer)]
+        folder = self._folder / SAMPLES_NAME
+        folder.mkdir(exist_ok=True)
+        write_atomically(folder / f"{self._step:07d}.txt", "\n\n".join([*texts, ""]).encode(), PUBLIC)
 
     def _bits_per_byte(self, loss: float) -> float:
         return loss / math.log(2) * self._packed.validation_tokens / self._packed.validation_bytes

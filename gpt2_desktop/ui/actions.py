@@ -158,9 +158,31 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     *PAGE_ACTIONS,
     *_choices("editor.focus", "view.focus", "Focus"),
     *_choices("editor.theme", "view.theme", "Theme"),
+    ActionSpec(
+        "models_panel",
+        "&Models…",
+        "model",
+        "Choose, download and remove models.",
+        ("F8",),
+        checkable=True,
+    ),
     ActionSpec("open_model", "&Open model folder…", "model", "Use a model from a folder on this machine."),
+    ActionSpec(
+        "use_server", "Use a ser&ver…", "model", "Let a server write the suggestions; your text is sent to it then."
+    ),
     ActionSpec("reload_model", "&Reload", "model", "Load the model again."),
+    ActionSpec(
+        "teach",
+        "&Teach it your style…",
+        "model",
+        "Let the model learn from your own texts, on this machine.",
+        separator=True,
+    ),
+    ActionSpec(
+        "use_style", "Use my &style", "model", "Suggest with the style that was learned from you.", checkable=True
+    ),
     *HELP_ACTIONS,
+    ActionSpec("network", "&Network: not used yet", "help", "Show what the network was last used for.", separator=True),
     ActionSpec("about", "&About GPT-2 Desktop", "help", "Show version and licences.", role=QAction.MenuRole.AboutRole),
 )
 

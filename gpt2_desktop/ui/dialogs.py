@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QInputDialog,
+    QLineEdit,
     QMessageBox,
     QWidget,
 )
@@ -24,6 +25,7 @@ from gpt2_desktop.app.documents import ENCODINGS
 from gpt2_desktop.app.exports import KINDS
 
 TEXT_FILES: Final = "Text (*.txt *.md *.text);;All files (*)"
+MODEL_ARCHIVES: Final = "Archives (*.zip *.tar *.tar.gz *.tgz *.tar.xz *.tar.bz2);;All files (*)"
 
 
 class UnsavedAnswer(StrEnum):
@@ -69,10 +71,49 @@ def ask_export_file(parent: QWidget, suggested: Path, answer: Callable[[Path], N
 
 def ask_model_folder(parent: QWidget, folder: Path | None, answer: Callable[[Path], None]) -> None:
     """Ask for the folder of a model; ``answer`` is called only if one was chosen."""
-    dialog = QFileDialog(parent, "Choose the folder of a GPT-2 model", str(folder or ""))
-    dialog.setFileMode(QFileDialog.FileMode.Directory)
-    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    _ask_folder(parent, "Choose the folder of a GPT-2 model", folder, answer)
+
+
+def ask_texts(parent: QWidget, answer: Callable[[list[Path]], None]) -> None:
+    """Ask which of the writer's files to learn from; ``answer`` is called only if some were chosen."""
+    dialog = QFileDialog(parent, "Choose your texts", "")
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+
+    def finished() -> None:
+        if dialog.result() == QDialog.DialogCode.Accepted:
+            answer([Path(file) for file in dialog.selectedFiles()])
+
+    _open(dialog, finished)
+
+
+def ask_text_folder(parent: QWidget, answer: Callable[[Path], None]) -> None:
+    """Ask for a folder with the writer's texts; ``answer`` is called only if one was chosen."""
+    _ask_folder(parent, "Choose a folder with your texts", None, answer)
+
+
+def ask_model_archive(parent: QWidget, folder: Path | None, answer: Callable[[Path], None]) -> None:
+    """Ask for an archive that holds a model; ``answer`` is called only if one was chosen."""
+    dialog = QFileDialog(parent, "Choose an archive with a GPT-2 model", str(folder or ""), MODEL_ARCHIVES)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     _open_file_dialog(dialog, answer)
+
+
+def ask_token(parent: QWidget, model: str, answer: Callable[[str], None]) -> None:
+    """Ask for a token of the Hugging Face Hub, which is not shown; ``answer`` is called only if one was given."""
+    dialog = QInputDialog(parent)
+    dialog.setWindowTitle("Token")
+    dialog.setLabelText(
+        f"“{model}” may be private, or open only to those who agreed to its terms.\n"
+        "Paste a token of your Hugging Face account. It is kept in the system's keyring."
+    )
+    dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
+    dialog.setOkButtonText("Keep and download")
+
+    def finished() -> None:
+        if dialog.result() == QDialog.DialogCode.Accepted and dialog.textValue().strip():
+            answer(dialog.textValue().strip())
+
+    _open(dialog, finished)
 
 
 def ask_unsaved(parent: QWidget, document: str, answer: Callable[[UnsavedAnswer], None]) -> None:
@@ -122,10 +163,9 @@ def ask_encoding(parent: QWidget, file: Path, answer: Callable[[str], None]) -> 
     _open(dialog, finished)
 
 
-def show_about(parent: QWidget, text: str) -> None:
-    """Show version and licences; links open in the browser only when pressed."""
-    box = QMessageBox(QMessageBox.Icon.NoIcon, "About GPT-2 Desktop", text, QMessageBox.StandardButton.Close, parent)
-    _open(box, _nothing)
+def show(dialog: QDialog) -> None:
+    """Show a dialog that asks nothing; it goes when it is closed."""
+    _open(dialog, _nothing)
 
 
 def dismiss_all(parent: QWidget) -> None:
@@ -133,6 +173,13 @@ def dismiss_all(parent: QWidget) -> None:
     for dialog in parent.findChildren(QDialog):
         if dialog.isVisible():
             dialog.reject()
+
+
+def _ask_folder(parent: QWidget, title: str, folder: Path | None, answer: Callable[[Path], None]) -> None:
+    dialog = QFileDialog(parent, title, str(folder or ""))
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    _open_file_dialog(dialog, answer)
 
 
 def _open_file_dialog(dialog: QFileDialog, answer: Callable[[Path], None]) -> None:

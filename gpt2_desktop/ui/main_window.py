@@ -30,12 +30,16 @@ from gpt2_desktop.ui.document_flow import DocumentFlow
 from gpt2_desktop.ui.editor import Editor
 from gpt2_desktop.ui.editor_tools import EditorTools, Parts
 from gpt2_desktop.ui.fonts import text_font
+from gpt2_desktop.ui.help import Help
+from gpt2_desktop.ui.models_flow import ModelsFlow
 from gpt2_desktop.ui.notice_bar import NoticeBar
 from gpt2_desktop.ui.panels import Panels
 from gpt2_desktop.ui.recovery_keeper import RecoveryKeeper
 from gpt2_desktop.ui.recovery_offer import RecoveryOffer
+from gpt2_desktop.ui.server_flow import ServerFlow
 from gpt2_desktop.ui.settings_panel import SettingsPanel
 from gpt2_desktop.ui.status import StatusBar
+from gpt2_desktop.ui.teach_flow import TeachFlow
 from gpt2_desktop.ui.theme import Theme
 from gpt2_desktop.ui.welcome import WelcomeCard
 
@@ -83,6 +87,9 @@ class MainWindow(QMainWindow):
         self.welcome = WelcomeCard(self.editor, self._first_keys())
         self.controller = CompletionController(worker, self.editor, keeper.settings, self)
         self.documents = DocumentFlow(self.editor, tasks, folders, self)
+        self.models = ModelsFlow(
+            self.controller, keeper, tasks, folders, self.status, self.notices, self.actions_table["network"], self
+        )
         self.tools = EditorTools(
             Parts(
                 self,
@@ -100,6 +107,11 @@ class MainWindow(QMainWindow):
         )
         self._recovery = RecoveryKeeper(self.editor, self.documents, tasks, RecoveryFile(folders.recovery))
         self._recovery_offer = RecoveryOffer(folders.recovery, self.documents, self._recovery, self.notices, tasks)
+        self.teach = TeachFlow(
+            self, folders, tasks, keeper, self.actions_table, self.status, self.notices, self.controller.load_model
+        )
+        self.server = ServerFlow(self, tasks, keeper, self.actions_table, self.notices)
+        self._help = Help(self, folders.logs, tasks, self.notices, lambda: (self.settings, self.model_info))
 
         self._lay_out()
         self._connect_editor()
@@ -134,6 +146,9 @@ class MainWindow(QMainWindow):
         self.settings_dock = self.panels.add(
             "Settings", self.settings_panel, "settings_panel", self.settings_panel.setFocus
         )
+        self.models_dock = self.panels.add("Models", self.models.panel, "models_panel", self.models.panel.setFocus)
+        self.models_dock.hide()
+        self.models_dock.visibilityChanged.connect(self.models.shown)
         self.resize(1180, 760)
         self.setFocusProxy(self.editor)
 
@@ -217,7 +232,7 @@ class MainWindow(QMainWindow):
             "more_alternatives": self._show_alternatives,
             "open_model": self._open_model,
             "reload_model": self.controller.load_model,
-            "about": self._show_about,
+            "about": self._help.show_about,
             **self.tools.handlers(),
             **{name: partial(self.controller.snooze.start, minutes) for name, minutes in SNOOZES.items()},
         }
@@ -233,10 +248,12 @@ class MainWindow(QMainWindow):
             return
         self._worker.start()
         self.controller.load_model()
+        self.models.start()
         for problem in (*self._keeper.problems, *self.actions_table.problems):
             self.notices.show_notice(problem)
         self.documents.open_files(files, may_be_new=True)
         self._tasks.start(self._recovery_offer.make())
+        self._help.offer_crash_report()
         if self._keeper.settings.editor.show_welcome and not files:
             self.welcome.open()
 
@@ -280,6 +297,8 @@ class MainWindow(QMainWindow):
         self.tools.close()
         # A question that nobody answers any more would hold up what waits for it.
         self.documents.close()
+        self.teach.close()
+        self.models.close()
         dialogs.dismiss_all(self)
         await self._recovery.close(keep=keep)
         window_state.save(self, self._folders.window_state_file)
@@ -345,9 +364,12 @@ class MainWindow(QMainWindow):
             case ModelLoaded(info):
                 self.model_info = info
                 self.status.set_model(info)
-            case ModelFailed(_, message):
+                if info.note:
+                    self.notices.show_notice(info.note)
+                self.teach.start()
+            case ModelFailed(name, message):
                 self.status.set_problem(message)
-                self.notices.show_notice(message)
+                self.notices.show_notice(message, self.models.remedies(name))
 
     @Slot()
     def _suggesting_changed(self) -> None:
@@ -412,15 +434,6 @@ class MainWindow(QMainWindow):
     @Slot()
     def _open_model(self) -> None:
         dialogs.ask_model_folder(self, self._folders.models, lambda path: self._keeper.set("model.name", str(path)))
-
-    def _show_about(self) -> None:
-        from gpt2_desktop import __version__
-
-        dialogs.show_about(
-            self,
-            f"<b>GPT-2 Desktop {__version__}</b><p>A writing assistant on your own machine. MIT licence.</p>"
-            "<p>GPT-2 is OpenAI's (MIT). Qt and PySide6 are used under the LGPL, PyTorch under a BSD licence.</p>",
-        )
 
     def _first_keys(self) -> tuple[tuple[str, str], ...]:
         """Return the keys that a new writer must know, with what they do to the ghost text."""

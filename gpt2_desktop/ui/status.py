@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
 from gpt2_desktop.engine.types import ModelInfo
 from gpt2_desktop.ui.labels import ElidedLabel
 from gpt2_desktop.ui.suggesting_button import SuggestingButton
 
-_OFFLINE: Final = "The network has not been used. The model runs on this machine and your text stays here."
+_SENT: Final = "The text before the cursor is sent to {server}, which writes the suggestions."
+_LOCAL: Final = "The model runs on this machine and your text stays here."
 
 
 class StatusBar(QStatusBar):
@@ -24,6 +25,8 @@ class StatusBar(QStatusBar):
         self._hint = ""
         self._busy = False
         self._info: ModelInfo | None = None
+        self._online = False
+        self._used_for = ""
         self.state = ElidedLabel()
         self.state.setAccessibleName("State")
         self.addWidget(self.state, 1)
@@ -34,10 +37,15 @@ class StatusBar(QStatusBar):
         self.words = self._fact("Words")
         self.suggesting = SuggestingButton()
         self.addPermanentWidget(self.suggesting)
+        self.learning = QToolButton()
+        self.learning.setProperty("look", "status")
+        self.learning.setAccessibleName("Learning your style")
+        self.learning.hide()
+        self.addPermanentWidget(self.learning)
         self.model = self._fact("Model")
+        self.download = self._fact("Download")
         self.network = self._fact("Network")
-        self.network.setText("offline")
-        self.network.setToolTip(_OFFLINE)
+        self.set_network(online=False, used_for="")
         self.network.show()
         self._update_state()
 
@@ -52,12 +60,18 @@ class StatusBar(QStatusBar):
         self._info = info
         self._loading = ""
         self._problem = ""
-        self.model.setText(f"{info.name} · {info.device} {info.precision}")
-        self.model.setToolTip(
-            f"{_million(info.parameters)} parameters, reads up to {info.n_positions:,} tokens.\n"
-            f"Runs on {info.device_name}, in {info.precision}."
-        )
+        if info.server:
+            self.model.setText(info.name)
+            self.model.setToolTip(f"Runs on {info.server}.")
+        else:
+            style = f" + {info.style}" if info.style else ""
+            self.model.setText(f"{info.name}{style} · {info.device} {info.precision}")
+            self.model.setToolTip(
+                f"{_million(info.parameters)} parameters, reads up to {info.n_positions:,} tokens.\n"
+                f"Runs on {info.device_name}, in {info.precision}."
+            )
         self.model.show()
+        self._update_network()
         self._update_state()
 
     def set_problem(self, text: str) -> None:
@@ -93,6 +107,31 @@ class StatusBar(QStatusBar):
         self.choice.setText(f"{number}/{count}")
         self.choice.setVisible(count > 1)
 
+    def set_download(self, text: str, details: str = "") -> None:
+        """Show how far a download is, in few words; an empty text takes it away."""
+        self.download.setText(text)
+        self.download.setToolTip(details)
+        self.download.setVisible(bool(text))
+
+    def set_network(self, *, online: bool, used_for: str) -> None:
+        """Say whether the network is in use, and what it was last used for; an empty text is nothing yet."""
+        self._online, self._used_for = online, used_for
+        self._update_network()
+
+    def _update_network(self) -> None:
+        server = self._info.server if self._info is not None else ""
+        if server:
+            text, explanation = f"text goes to {server}", _SENT.format(server=server)
+        elif self._online:
+            text, explanation = "online", "A model is being downloaded. Your text stays here."
+        else:
+            text = "offline"
+            used = f"last used for {self._used_for}" if self._used_for else "not been used"
+            explanation = f"The network {'was' if self._used_for else 'has'} {used}. {_LOCAL}"
+        self.network.setText(text)
+        self.network.setToolTip(explanation)
+        _set_look(self.network, "problem" if server else "")
+
     def _fact(self, name: str) -> QLabel:
         label = QLabel()
         label.setAccessibleDescription(name)
@@ -112,10 +151,14 @@ class StatusBar(QStatusBar):
             text = self._hint or ("Ready" if self._info else "No model")
         self.state.setText(text)
         self.state.setToolTip(self._problem or self._loading)
-        if self.state.property("look") != look:
-            self.state.setProperty("look", look)
-            self.state.style().unpolish(self.state)
-            self.state.style().polish(self.state)
+        _set_look(self.state, look)
+
+
+def _set_look(widget: QWidget, look: str) -> None:
+    if widget.property("look") != look:
+        widget.setProperty("look", look)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 def _million(parameters: int) -> str:

@@ -271,6 +271,8 @@ QSlider::handle:horizontal {{
     width: 14px; height: 14px; margin: -5px 0; border: 1px solid {muted}; border-radius: 7px; background: {card};
 }}
 QSlider::handle:horizontal:focus {{ border-color: {accent}; background: {accent}; }}
+QProgressBar {{ border: none; border-radius: 3px; background: {border}; min-height: 6px; max-height: 6px; }}
+QProgressBar::chunk {{ border-radius: 3px; background: {accent}; }}
 QStatusBar QLabel {{ color: {muted}; padding: 1px 5px; }}
 QStatusBar QLabel[look="problem"] {{ color: {problem}; }}
 

@@ -2,7 +2,8 @@
 
 It opens the real window and types into it with key events, 8 to 12 a second, while the model writes: ghost text in
 a first phase, then alternatives, batch after batch, in a second.  Both are done in an empty document, in one with
-about 3,000 characters before the caret, and in the middle of one of 1,000,000 characters.
+about 3,000 characters before the caret, and in the middle of one of 1,000,000 characters.  The phase ``learning``,
+which is run only where it is named, is the first one while another process learns the writer's style.
 
 Start it on a machine that does nothing else: one busy process more changes every figure.  With DISPLAY set it uses
 that screen (for a virtual one: ``xvfb-run -s '-screen 0 1280x900x24' python ...``), without one it draws into
@@ -38,6 +39,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QPaintEvent
 from whole_window import add_model_arguments, model_name, press, until, use_window
 
+from gpt2_desktop.app.teaching import Stage
 from gpt2_desktop.engine.bench import spread
 from gpt2_desktop.engine.bench_text import TYPED, document
 from gpt2_desktop.settings.schema import GhostSettings, SuggestMode
@@ -50,7 +52,9 @@ KEY_MS: Final = (80, 125)
 """Least and greatest time between two keys."""
 
 DOCUMENTS: Final = {"empty": 0, "3k": 3_000, "1M": 1_000_000}
-PHASES: Final = ("ghost", "alternatives")
+PHASES: Final = ("ghost", "alternatives", "learning")
+WRITTEN: Final = 200_000
+"""Characters of text to learn from."""
 
 
 def main() -> int:
@@ -65,7 +69,7 @@ def arguments() -> argparse.Namespace:
     add_model_arguments(parser)
     parser.add_argument("--characters", type=int, default=len(TYPED), help="keys of each ghost phase")
     parser.add_argument("--documents", nargs="+", choices=DOCUMENTS, default=list(DOCUMENTS))
-    parser.add_argument("--phases", nargs="+", choices=PHASES, default=list(PHASES))
+    parser.add_argument("--phases", nargs="+", choices=PHASES, default=list(PHASES[:2]))
     return parser.parse_args()
 
 
@@ -86,13 +90,29 @@ async def measure(window: MainWindow, args: argparse.Namespace) -> int:
     print(f"{'document':<10}{'phase':<14}{'what':<20}{'count':>7}{'p50':>9}{'p95':>9}{'p99':>9}{'max':>9}", flush=True)
     for name in args.documents:
         for phase in args.phases:
-            keys = args.characters if phase == "ghost" else args.characters // 2
+            keys = args.characters // 2 if phase == "alternatives" else args.characters
             run = Run(window, name, phase)
+            if phase == "learning":
+                await learn(window)
             await run.type((TYPED * (keys // len(TYPED) + 1))[:keys])
             run.print()
+            window.teach.teaching.discard()
+            await until(lambda: window.teach.teaching.stage is Stage.NONE)
             runs.append(run.summary())
     print(json.dumps(result))
     return 0
+
+
+async def learn(window: MainWindow) -> None:
+    """Let a process learn from then on, and wait until its training has begun."""
+    teaching = window.teach.teaching
+    text = teaching.folder.parent / "written.txt"
+    text.parent.mkdir(parents=True, exist_ok=True)
+    text.write_text(document(WRITTEN), encoding="utf-8")
+    teaching.begin([text], "measured", window.settings.model)
+    await until(lambda: teaching.progress.step > 0 or teaching.stage is Stage.NONE)
+    if teaching.stage is Stage.NONE:
+        raise SystemExit("learning could not begin")
 
 
 class TimedEditor(Editor):
@@ -269,7 +289,7 @@ class Run(QObject):
 
     def _measured(self) -> dict[str, list[float]]:
         measured = {"delay": self._heartbeat.late_ms, "painted": self._painted_ms}
-        if self._phase == "ghost":
+        if self._phase != "alternatives":
             measured["ghost at word start"] = self._ghosts.word_start_ms
             measured["ghost inside word"] = self._ghosts.inside_word_ms
         return measured
@@ -286,7 +306,7 @@ class Run(QObject):
             what.replace(" ", "_") + "_ms": asdict(spread(samples)) for what, samples in self._measured().items()
         }
         summary["delay_not_writing_ms"] = asdict(spread(self._heartbeat.idle_late_ms))
-        if self._phase == "ghost":
+        if self._phase != "alternatives":
             ghosts = self._ghosts
             summary["typed_through"] = ghosts.typed_through
             summary["overtaken"] = ghosts.overtaken

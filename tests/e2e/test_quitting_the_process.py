@@ -21,7 +21,8 @@ _PATIENCE_S = 2.0
 
 
 def recovery_files(program: Program) -> list[Path]:
-    return list(program.folders.recovery.glob("*"))
+    """Return the files that are whole: one that is being written has another name until then."""
+    return [path for path in program.folders.recovery.glob("*") if path.suffix != ".part"]
 
 
 def types(program: Program, text: str) -> None:

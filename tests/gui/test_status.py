@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -49,6 +51,22 @@ def test_the_model_with_its_device(bar: StatusBar) -> None:
     assert bar.model.text() == "starter · cpu fp32"
     assert "29 million" in bar.model.toolTip()
     assert "A processor" in bar.model.toolTip()
+
+
+def test_a_style_is_named_with_its_model(bar: StatusBar) -> None:
+    bar.set_model(replace(INFO, style="My style"))
+    assert bar.model.text() == "starter + My style · cpu fp32"
+
+
+def test_a_server_is_named_where_it_is_not_this_machine(bar: StatusBar) -> None:
+    bar.set_network(online=True, used_for="")
+    bar.set_model(replace(INFO, name="gpt2-xl", server="gpt2.example.org"))
+    assert bar.network.text() == "text goes to gpt2.example.org"
+    assert bar.network.property("look") == "problem"
+    assert "is sent to gpt2.example.org" in bar.network.toolTip()
+    bar.set_model(INFO)
+    assert bar.network.text() == "online"
+    assert bar.network.property("look") == ""
 
 
 def test_counters_appear_only_with_something_to_count(bar: StatusBar) -> None:

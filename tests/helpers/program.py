@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import signal
 import subprocess
@@ -16,7 +17,11 @@ from gpt2_desktop.log import LOG_NAME
 from gpt2_desktop.paths import Folders
 from helpers.xvfb import LIMIT_S, Screen, until
 
-COMMAND: Final = (sys.executable, "-m", "gpt2_desktop")
+TESTED_PROGRAM: Final = "TESTED_PROGRAM"
+"""Variable with the file of a packaged program, to be tested in place of the checkout."""
+COMMAND: Final = (
+    (os.environ[TESTED_PROGRAM],) if TESTED_PROGRAM in os.environ else (sys.executable, "-m", "gpt2_desktop")
+)
 TITLE: Final = "GPT-2 Desktop"
 
 _ASKS: Final = re.compile(r"request (\d+) asks at (\d+)")

@@ -50,6 +50,9 @@ class ScriptedAnswerer:
         self.ahead_begun = threading.Event()
         self.error_ahead: Exception | None = None
 
+    def close(self) -> None:
+        pass
+
     def suggest(self, request: CompletionRequest, on_text: Callable[[str], None]) -> Suggestion:
         self._begin(request)
         shown = ""

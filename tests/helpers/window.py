@@ -25,9 +25,9 @@ LIMIT_S = 20.0
 QUICK = {"ghost.min_visible_ms": "0", "editor.show_welcome": "false"}
 
 
-async def until(condition: Callable[[], object], what: str = "") -> None:
+async def until(condition: Callable[[], object], what: str = "", *, limit_s: float = LIMIT_S) -> None:
     """Let the event loop turn until the condition holds."""
-    limit = time.monotonic() + LIMIT_S
+    limit = time.monotonic() + limit_s
     while not condition():
         assert time.monotonic() < limit, f"{what or condition} did not come true"
         await asyncio.sleep(0.002)

@@ -67,6 +67,8 @@ def test_get_of_a_group(capfd: pytest.CaptureFixture[str]) -> None:
         "model.precision = auto",
         "model.threads = 0",
         "model.adapter = ",
+        "model.server = ",
+        "model.server_model = ",
         "model.cache_mb = 0",
     ]
 
@@ -100,7 +102,7 @@ def test_reset_of_a_group_and_of_all(folders: Folders) -> None:
     [
         (["get", "ghost.samplin"], "unknown setting 'ghost.samplin'"),
         (["set", "editor.thme", "dark"], "unknown setting 'editor.thme'; did you mean 'editor.theme'?"),
-        (["set", "editor.theme", "pink"], "editor.theme must be one of system, light, dark, not 'pink'"),
+        (["set", "editor.theme", "pink"], "editor.theme must be one of system, light, dark, sepia, "),
         (["set", "ghost.sampling.top_p", "0"], "ghost.sampling.top_p must be a number from 0.01 to 1, not 0"),
         (["reset", "editor.thme"], "unknown setting 'editor.thme'"),
         (

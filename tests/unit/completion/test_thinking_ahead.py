@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -189,11 +190,11 @@ def test_when_it_is_cancelled_it_ends_within_a_token_and_keeps_nothing() -> None
     steps = 0
     decode = desk.engine._prefix.decode
 
-    def cancel_at_once(token_id: int) -> torch.Tensor:
+    def cancel_at_once(token_id: int, cancelled: Callable[[], bool]) -> torch.Tensor | None:
         nonlocal steps
         steps += 1
         cancel.cancel()
-        return decode(token_id)
+        return decode(token_id, cancelled)
 
     desk.engine._prefix.decode = cancel_at_once  # type: ignore[method-assign]
     desk.completer.think_ahead(asked, suggestion, cancel, ignore)

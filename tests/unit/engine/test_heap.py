@@ -60,9 +60,23 @@ def test_source_lines_are_read_but_not_kept() -> None:
     linecache.clearcache()
     kept = linecache.cache
     with source_lines_dropped():
+        assert linecache.getlines(linecache.__file__)
         assert linecache.getlines(__file__)[0].startswith('"""What the heap')
-        assert not linecache.cache
+        assert len(linecache.cache) == 1
     assert linecache.cache is kept
     assert not kept
     assert linecache.getline(__file__, 1).startswith('"""What the heap')
     assert kept
+
+
+@pytest.mark.parametrize(("source", "lines"), [(None, []), ("one\ntwo", ["one\n", "two\n"])])
+def test_a_module_without_a_file_is_asked_for_its_source(source: str | None, lines: list[str]) -> None:
+    """In a packaged program no module has a file, and only a few have a source."""
+
+    class Loader:
+        def get_source(self, _name: str) -> str | None:
+            return source
+
+    with source_lines_dropped():
+        module = {"__name__": "packed", "__loader__": Loader()}
+        assert linecache.getlines("/nowhere/packed.py", module) == lines

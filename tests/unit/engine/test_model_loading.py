@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
 from helpers.tiny import TINY_CONFIG, tiny_model, tiny_model_folder
 
-from gpt2_desktop.engine import loading
-from gpt2_desktop.engine.device import cpu_name
+from gpt2_desktop.engine import device, loading
+from gpt2_desktop.engine.device import DevicePlan, choose_device, cpu_name, next_best
 from gpt2_desktop.engine.loading import load
 from gpt2_desktop.engine.types import LoadRequest
 from gpt2_desktop.errors import ConfigError, DeviceError, ModelError, ModelNotFoundError, TokenizerError
+from gpt2_desktop.model.gpt2 import GPT2
 from gpt2_desktop.model.int8 import Int8Embedding, int8_problem
 from gpt2_desktop.model.int8_checkpoint import FOLDER_NAME
 from gpt2_desktop.paths import Folders
@@ -88,6 +90,62 @@ def test_too_little_memory_is_one_line_with_a_remedy(
     monkeypatch.setattr(loading, "load_model", fail)
     with pytest.raises(ModelError, match=r"not enough free memory for the 0 MiB of my model in fp32; choose a smaller"):
         load(request(folder), folders)
+
+
+def test_what_does_not_fit_into_a_gpu_goes_to_the_processor_and_says_so(
+    folder: Path, folders: Folders, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gpu = DevicePlan(torch.device("cuda"), torch.float32, "A small GPU", "fp32")
+    half = DevicePlan(torch.device("cuda"), torch.bfloat16, "A small GPU", "bf16")
+    cpu = choose_device("cpu", "fp32")
+    tried = []
+    load_on = loading._load_on
+
+    def small(plan: DevicePlan, *arguments: Any) -> GPT2:
+        tried.append(plan.precision)
+        if plan.device.type == "cuda":
+            raise torch.OutOfMemoryError("CUDA out of memory")
+        return load_on(plan, *arguments)
+
+    monkeypatch.setattr(loading, "choose_device", lambda *_: gpu)
+    monkeypatch.setattr(loading, "next_best", lambda _: [half, cpu])
+    monkeypatch.setattr(loading, "_load_on", small)
+    info = load(request(folder), folders).info
+    assert tried == ["fp32", "bf16", "fp32"]
+    assert (info.device, info.precision) == ("cpu", "fp32")
+    assert info.note.startswith("A small GPU has not enough free memory for the 0 MiB of my model in fp32; it runs on ")
+    assert load(request(folder), folders).info.note
+
+
+def test_the_next_best_is_half_the_precision_and_then_the_processor(monkeypatch: pytest.MonkeyPatch) -> None:
+    there = device.Device("cuda", "CUDA", "A GPU", "bf16", ("bf16", "fp16", "fp32"))
+    cpu = device._cpu()
+    monkeypatch.setattr(device, "probe", lambda: device.Detection((there, cpu), ()))
+    full, half = choose_device("cuda", "fp32"), choose_device("cuda", "bf16")
+    assert [(plan.device.type, plan.precision) for plan in next_best(full)] == [
+        ("cuda", "bf16"),
+        ("cpu", cpu.precision),
+    ]
+    assert [plan.device.type for plan in next_best(half)] == ["cpu"]
+    assert next_best(choose_device("cpu")) == []
+
+
+def test_what_cannot_fit_is_refused_before_it_is_tried(
+    folder: Path, folders: Folders, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    config = loading.GPT2Config.from_folder(folder)
+    int8, fp32 = (loading.memory_needed(config, precision) for precision in ("int8", "fp32"))
+    assert int8 < fp32
+    monkeypatch.setattr(loading, "int8_problem", lambda: None)
+    monkeypatch.setattr(loading, "free_memory", lambda: fp32 - 1)
+    with pytest.raises(ModelError, match=r"my model needs 0\.1 GiB of memory in fp32, and 0\.1 GiB are free; set the"):
+        load(request(folder), folders)
+    monkeypatch.setattr(loading, "free_memory", lambda: int8 - 1)
+    with pytest.raises(ModelError, match="are free; choose a smaller model, or close other programs"):
+        load(request(folder), folders)
+    for enough in (fp32, None):
+        monkeypatch.setattr(loading, "free_memory", lambda enough=enough: enough)
+        assert load(request(folder), folders).info.note == ""
 
 
 def test_another_failure_of_torch_is_not_taken_for_too_little_memory(

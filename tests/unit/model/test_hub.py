@@ -16,8 +16,6 @@ from gpt2_desktop.engine.hub import ALIASES, resolve_model
 from gpt2_desktop.errors import ModelNotFoundError
 from gpt2_desktop.paths import Folders
 
-FILES = "config.json model.safetensors tokenizer.json"
-
 
 @pytest.fixture(autouse=True)
 def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -116,20 +114,34 @@ def test_a_folder_that_only_has_the_name_does_not_hide_a_model(folders: Folders,
     (tmp_path / "gpt2").mkdir()
     (tmp_path / "distilgpt2").write_text("a file", encoding="utf-8")
     (folders.models / "gpt2").mkdir(parents=True)
-    assert f"get it with 'hf download openai-community/gpt2 {FILES}'" in lookup_error("gpt2", folders)
+    assert "get it with 'gpt2-desktop models get gpt2'" in lookup_error("gpt2", folders)
     snapshot = write_cached(cache, "openai-community/gpt2")
     assert resolve_model("gpt2", folders) == snapshot
-    assert f"get it with 'hf download distilbert/distilgpt2 {FILES}'" in lookup_error("distilgpt2", folders)
+    assert "get it with 'gpt2-desktop models get distilgpt2'" in lookup_error("distilgpt2", folders)
 
 
 def test_unknown_names_say_how_to_get_the_model(folders: Folders, cache: Path) -> None:
     assert (
-        f"no model 'distilgpt2' is on this machine; get it with 'hf download distilbert/distilgpt2 {FILES}'"
+        "the model 'distilgpt2' is not on this machine; get it with 'gpt2-desktop models get distilgpt2'"
         in lookup_error("distilgpt2", folders)
     )
-    assert f"get it with 'hf download someone/model {FILES}', or name the folder" in lookup_error(
+    assert "get it with 'gpt2-desktop models get someone/model', or name the folder" in lookup_error(
         "someone/model", folders
     )
+
+
+def test_a_model_that_has_come_only_partly(folders: Folders, cache: Path) -> None:
+    partial = folders.models / ".partial" / "distilbert--distilgpt2"
+    partial.mkdir(parents=True)
+    assert "the model 'distilgpt2' is only partly on this machine" in lookup_error("distilgpt2", folders)
+    # Not by its path either.
+    (partial / "config.json").write_text("{}", encoding="utf-8")
+    assert "holds only a part of a model" in lookup_error(str(partial), folders)
+
+
+def test_an_alias_among_the_programs_own(folders: Folders, cache: Path) -> None:
+    fetched = write_model(folders.models / "openai-community" / "gpt2")
+    assert resolve_model("gpt2", folders) == fetched
 
 
 NO_REPOSITORY = ["", " ", "/nowhere/at/all", "./nowhere", "a/b/c", "~nobody/x", "..\\x", "x" * 9999, "/" + "x" * 9999]
@@ -139,7 +151,7 @@ STRANGE = ["two words", "a--b", "new\nline", "/new\nline", "nul\0", "-x", "ä", 
 @pytest.mark.parametrize("name", NO_REPOSITORY + STRANGE)
 def test_names_that_can_be_no_repository(folders: Folders, cache: Path, name: str) -> None:
     message = lookup_error(name, folders)
-    assert "hf download" not in message
+    assert "models get" not in message
     assert len(message) < 200
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import signal
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -12,11 +13,13 @@ from helpers.commands import told_to_stop
 from helpers.tiny import tiny_model_folder
 from helpers.writer_text import authors_folder
 
+from gpt2_desktop.child import own_command, own_environment
 from gpt2_desktop.cli import main
 from gpt2_desktop.engine.adapters import adapters_folder, installed_adapters
+from gpt2_desktop.errors import INTERRUPTED
 from gpt2_desktop.paths import Folders
 from gpt2_desktop.settings.store import SettingsStore
-from gpt2_desktop.training.finetune import STATE_NAME, is_unfinished
+from gpt2_desktop.training.finetune_state import STATE_NAME, is_unfinished
 
 PLAN = ["--rank", "2", "--lr", "0.02", "--epochs", "0.4", "--sequence", "32", "--batch-size", "8", "--evaluations", "2"]
 QUICK = [*PLAN, "--keep", "0", "--no-typing"]
@@ -140,3 +143,34 @@ def test_mistakes_get_one_line(
     assert message in lines[0]
     assert {path.name: path.read_bytes() for path in (folder / "model").iterdir()} == model
     assert not (folder / "out").exists()
+
+
+@pytest.mark.parametrize("reads_on", [True, False])
+def test_the_end_of_the_input_stops_it_with_everything_saved(folder: Path, reads_on: bool) -> None:
+    output = folder / "out"
+    arguments = ["train", "finetune", folder / "texts", "--output", output, *QUICK, "--epochs", "1000", "--patience"]
+    arguments += ["1000", "--json", "--until-eof", "--model", folder / "model", "--device", "cpu"]
+    arguments += ["--basedir", folder / "base", "--set", "model.threads=1"]
+    process = subprocess.Popen(
+        own_command(*map(str, arguments)),
+        env=own_environment(os.environ),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdin is not None
+    assert process.stdout is not None
+    assert process.stderr is not None
+    with process:
+        while '"step": 0' in (line := process.stdout.readline()):
+            pass
+        assert '"training"' in line
+        process.stdin.close()
+        if not reads_on:
+            process.stdout.close()
+        else:
+            assert json.loads(process.stdout.read().splitlines()[-1])["finished"] is False
+        assert process.stderr.read() == ""
+    assert process.returncode == (INTERRUPTED if reads_on else 1)
+    assert is_unfinished(output)

@@ -23,16 +23,10 @@ from gpt2_desktop.model.adapter import FILE_NAMES, Adapter
 from gpt2_desktop.model.checkpoint import load_model
 from gpt2_desktop.training import finetune as finetune_module
 from gpt2_desktop.training.curve import CSV_NAME, PNG_NAME, read_curve
-from gpt2_desktop.training.finetune import (
-    STATE_NAME,
-    Control,
-    FinetuneProgress,
-    FinetuneResult,
-    discard,
-    finetune,
-    is_unfinished,
-)
+from gpt2_desktop.training.finetune import discard, finetune
+from gpt2_desktop.training.finetune_control import Control, FinetuneProgress, FinetuneResult
 from gpt2_desktop.training.finetune_plan import FinetunePlan
+from gpt2_desktop.training.finetune_state import STATE_NAME, is_unfinished
 
 PLAN = FinetunePlan(
     rank=4, alpha=8, lr=0.02, epochs=1.2, sequence=32, batch_size=8, evaluations=4, keep=0.1, dropout=0.1

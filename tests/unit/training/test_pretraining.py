@@ -21,8 +21,9 @@ from gpt2_desktop.errors import TrainingError
 from gpt2_desktop.training import pretrain as pretrain_module
 from gpt2_desktop.training.checkpoint import CHECKPOINT_NAME, Checkpoint
 from gpt2_desktop.training.curve import CSV_NAME, PNG_NAME, read_curve
+from gpt2_desktop.training.model_card import SAMPLE_PROMPTS
 from gpt2_desktop.training.plan import TrainingPlan
-from gpt2_desktop.training.pretrain import Outcome, pretrain
+from gpt2_desktop.training.pretrain import SAMPLES_NAME, Outcome, pretrain
 
 
 @pytest.fixture(scope="module")
@@ -71,7 +72,10 @@ def test_a_run_learns_and_leaves_everything_in_its_folder(unbroken: Path) -> Non
         CHECKPOINT_NAME,
         CSV_NAME,
         PNG_NAME,
+        SAMPLES_NAME,
     }
+    samples = sorted(path.name for path in (unbroken / SAMPLES_NAME).iterdir())
+    assert samples == ["0000020.txt", "0000040.txt"]
     checkpoint = Checkpoint.load(unbroken)
     assert (checkpoint.step, checkpoint.plan, checkpoint.hardware) == (40, TINY_PLAN, "a test")
     assert checkpoint.seconds > 0
@@ -147,6 +151,56 @@ def test_a_killed_run_goes_on_to_the_same_curve(corpus: Path, unbroken: Path, tm
     assert _train(corpus, run).finished
     for mine, other in zip(_losses(run), _losses(unbroken), strict=True):
         assert mine == pytest.approx(other, abs=1e-4)
+
+
+@pytest.mark.parametrize("signalled", [False, True])
+@pytest.mark.skipif(os.name != "posix", reason="needs POSIX signals")
+def test_two_processes_train_as_one(corpus: Path, unbroken: Path, tmp_path: Path, signalled: bool) -> None:
+    run = tmp_path / "run"
+    program = tmp_path / "program.py"
+    program.write_text(SIGNALLED if signalled else "import sys\nfrom gpt2_desktop.cli import main\nsys.exit(main())\n")
+    launcher = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node=2", "--", program]
+    arguments = ["train", "pretrain", "--corpus", corpus, "--run", run, "--basedir", tmp_path / "base"]
+    done = subprocess.run(
+        [*map(str, [*launcher, *arguments, "--set", "model.device=cpu"]), *plan_flags(TINY_PLAN)],
+        check=False,
+        env={**os.environ, "OMP_NUM_THREADS": "1", "PYTHONPATH": os.pathsep.join(sys.path)},
+        capture_output=True,
+        text=True,
+    )
+    if signalled:
+        assert Checkpoint.load(run).step in (13, 14), done.stderr
+        assert _train(corpus, run).finished
+    else:
+        assert done.returncode == 0, done.stderr
+        assert done.stdout.count("finished: 40 steps") == 1
+    for mine, other in zip(_losses(run), _losses(unbroken), strict=True):
+        assert mine == pytest.approx(other, abs=1e-3)
+
+
+SIGNALLED = """
+import os, signal, sys
+from gpt2_desktop.cli import main
+from gpt2_desktop.training.pretrain import _Run
+
+train_step = _Run._train_step
+
+def signalled(run, *arguments):
+    if run._step == 12 and os.environ["RANK"] == "1":
+        os.kill(os.getpid(), signal.SIGTERM)  # to one of the two only
+    return train_step(run, *arguments)
+
+_Run._train_step = signalled
+sys.exit(main())
+"""
+
+
+def test_samples_are_of_what_the_model_writes_by_then(corpus: Path, tmp_path: Path) -> None:
+    _train(corpus, tmp_path, replace(TINY_PLAN, n_positions=64, steps=20))
+    (file,) = (tmp_path / SAMPLES_NAME).iterdir()
+    texts = file.read_text(encoding="utf-8").split("\n\n")
+    assert texts[0].startswith(f"{SAMPLE_PROMPTS[0]}|")
+    assert len(texts[0]) > len(SAMPLE_PROMPTS[0]) + 1
 
 
 def test_a_finished_run_has_nothing_left_to_do(corpus: Path, unbroken: Path) -> None:

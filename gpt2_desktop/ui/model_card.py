@@ -1,0 +1,259 @@
+"""One model in the models panel: its facts, how far its download is, and what can be done with it."""
+
+from __future__ import annotations
+
+import time
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout
+
+from gpt2_desktop.engine.catalogue import ModelRow, Place
+from gpt2_desktop.engine.machine import Machine
+from gpt2_desktop.engine.model_files import format_bytes
+from gpt2_desktop.engine.transfer import Phase, Progress, describe_progress
+
+_STEPS: Final = 1000
+_LICENCES: Final = {"mit": "MIT licence", "apache-2.0": "Apache licence"}
+_BUTTONS: Final = {
+    "use": "Use",
+    "download": "Download",
+    "pause": "Pause",
+    "cancel": "Cancel",
+    "check": "Check",
+    "remove": "Remove",
+    "token": "Token…",
+    "confirm": "Remove",
+    "keep": "Keep",
+}
+"""In the order in which they stand."""
+_PLACES: Final = {
+    Place.PROGRAM: "Comes with the program",
+    Place.OWN: "On this machine",
+    Place.CACHE: "In the Hugging Face cache",
+    Place.FOLDER: "In a folder of yours",
+    Place.PARTLY: "Begun",
+    Place.HUB: "Not downloaded",
+}
+
+
+class ModelCard(QFrame):
+    """A row of the catalogue.
+
+    Signals:
+        use_pressed, download_pressed, pause_pressed, cancel_pressed, check_pressed, token_pressed: with the name.
+        remove_pressed: the user thinks of removing it; `ask_remove` asks whether that is meant.
+        remove_confirmed: it is.
+    """
+
+    use_pressed = Signal(str)
+    download_pressed = Signal(str)
+    pause_pressed = Signal(str)
+    cancel_pressed = Signal(str)
+    check_pressed = Signal(str)
+    token_pressed = Signal(str)
+    remove_pressed = Signal(str)
+    remove_confirmed = Signal(str)
+
+    def __init__(self, row: ModelRow, machine: Machine, *, current: bool) -> None:
+        super().__init__()
+        self.row = row
+        self._machine = machine
+        self._current = current
+        self._active = False
+        self._others_wait = False
+        self.setProperty("look", "card")
+        self.setAccessibleName(row.name)
+        self._name = QLabel(row.name)
+        self._name.setProperty("look", "heading")
+        self._badge = QLabel()
+        self._badge.setProperty("look", "muted")
+        self._facts = self._line("muted")
+        self._why = self._line("")
+        self._state = self._line("muted")
+        self.bar = QProgressBar()
+        self.bar.setRange(0, _STEPS)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(f"Download of {row.name}")
+        self.bar.hide()
+        self._buttons: dict[str, QPushButton] = {}
+        self._button_row = QHBoxLayout()
+        self._button_row.setSpacing(6)
+        self._button_row.addStretch(1)
+        top = QHBoxLayout()
+        top.addWidget(self._name, 1)
+        top.addWidget(self._badge)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 8, 10, 10)
+        layout.setSpacing(5)
+        layout.addLayout(top)
+        for widget in (self._why, self._facts, self._state, self.bar):
+            layout.addWidget(widget)
+        layout.addLayout(self._button_row)
+        self._fill()
+
+    @property
+    def buttons(self) -> dict[str, QPushButton]:
+        """The buttons that can be pressed now, by name."""
+        return {name: button for name, button in self._buttons.items() if not button.isHidden()}
+
+    @property
+    def state(self) -> str:
+        """What is said about it now."""
+        return self._state.text()
+
+    def set_row(self, row: ModelRow, machine: Machine, *, current: bool) -> None:
+        """Show other facts about the same model."""
+        self.row, self._machine, self._current = row, machine, current
+        self._fill()
+
+    def set_progress(self, progress: Progress | None) -> None:
+        """Show how far the download is; None where there is none."""
+        self._active = progress is not None
+        self.bar.setVisible(self._active)
+        if progress is None:
+            self._say(self._place(), problem=False)
+        else:
+            busy = progress.phase in (Phase.ASKING, Phase.CHECKING) or not progress.total
+            self.bar.setRange(0, 0 if busy else _STEPS)
+            if not busy:
+                self.bar.setValue(_STEPS * progress.done // progress.total)
+            text = describe_progress(progress)
+            self._say(text[0].upper() + text[1:], problem=False)
+        self._offer()
+
+    def say(self, text: str, *, problem: bool = False, token: bool = False) -> None:
+        """Show a line in the place of where the model is.
+
+        Args:
+            problem: something went wrong.
+            token: a token may be what is lacking.
+        """
+        self._say(text, problem=problem)
+        self._offer()
+        if token:
+            self._button("token").show()
+
+    def ask_remove(self, freed: int) -> None:
+        """Ask whether the model is to be removed."""
+        self._say(f"Remove it? That frees {format_bytes(freed)}.", problem=False)
+        self._show("confirm", "keep")
+        self._button("keep").setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_others_wait(self, *, wait: bool) -> None:
+        """Let it be downloaded or not, while another one is."""
+        self._others_wait = wait
+        if (button := self._buttons.get("download")) is not None:
+            button.setEnabled(not wait)
+            button.setToolTip("One model is downloaded at a time" if wait else "")
+
+    @Slot()
+    def _keep(self) -> None:
+        self._say(self._place(), problem=False)
+        self._offer()
+
+    def _fill(self) -> None:
+        row = self.row
+        self._badge.setText("in use" if self._current else "recommended" if row.recommended else "")
+        self._why.setText(f"{row.recommended[0].upper()}{row.recommended[1:]}." if row.recommended else "")
+        self._why.setVisible(bool(row.recommended) and not self._current)
+        # A line breaks between facts only.
+        self._facts.setText(" · ".join(text.replace(" ", "\N{NO-BREAK SPACE}") for text in self._fact_texts()))
+        self._facts.setToolTip("\n".join(self._details()))
+        self._say(self._place(), problem=False)
+        self._offer()
+
+    def _fact_texts(self) -> list[str]:
+        row = self.row
+        texts = []
+        if row.parameters is not None:
+            texts.append(f"{row.parameters / 1e6:,.0f} million parameters")
+        texts.append(format_bytes(row.size))
+        if row.memory:
+            texts.append(f"takes {format_bytes(row.memory[self._machine.precision])} of memory")
+        if row.speed is not None:
+            texts.append(f"{'' if row.measured else 'about '}{row.speed:,.0f} tokens/s")
+        if row.licence:
+            texts.append(_LICENCES.get(row.licence, row.licence))
+        return texts
+
+    def _details(self) -> list[str]:
+        row = self.row
+        lines = [f"{precision}: {format_bytes(size)} of memory" for precision, size in row.memory.items()]
+        if row.speed is not None:
+            lines.append("The speed was measured here." if row.measured else "The speed is an estimate.")
+        if row.repo_id:
+            lines.append(f"From {row.repo_id}")
+        if row.folder is not None:
+            lines.append(str(row.folder))
+        return lines
+
+    def _place(self) -> str:
+        row = self.row
+        text = _PLACES[row.place]
+        if row.place is Place.PARTLY:
+            text = f"{format_bytes(row.arrived)} of {format_bytes(row.size)} have arrived"
+        if row.checked_at is not None:
+            text += f", files checked on {time.strftime('%d %B', time.localtime(row.checked_at)).lstrip('0')}"
+        if row.fits is False:
+            text += ". Takes more memory than is free now"
+        return text
+
+    def _offer(self) -> None:
+        row = self.row
+        if self._active:
+            self._show("pause", "cancel")
+        elif row.here:
+            removable = row.place is Place.OWN and not self._current
+            self._show("check", *(() if self._current else ("use",)), *(("remove",) if removable else ()))
+        else:
+            self._show("download", *(("remove",) if row.place is Place.PARTLY else ()))
+
+    def _show(self, *names: str) -> None:
+        for name in names:
+            self._button(name)
+        for name, button in self._buttons.items():
+            button.setVisible(name in names)
+        if "download" in names:
+            button = self._buttons["download"]
+            button.setText("Go on" if self.row.place is Place.PARTLY else "Download")
+            button.setProperty("look", "primary" if self.row.recommended else "")
+            self.set_others_wait(wait=self._others_wait)
+
+    def _button(self, name: str) -> QPushButton:
+        """Return a button, made when it is first needed: a list of cards with all of them takes longer than a frame."""
+        if name not in self._buttons:
+            text = _BUTTONS[name]
+            button = self._buttons[name] = QPushButton(text)
+            button.setAccessibleName(f"{text.rstrip('…')} {self.row.name}")
+            signals = {
+                "use": self.use_pressed,
+                "download": self.download_pressed,
+                "pause": self.pause_pressed,
+                "cancel": self.cancel_pressed,
+                "check": self.check_pressed,
+                "remove": self.remove_pressed,
+                "token": self.token_pressed,
+                "confirm": self.remove_confirmed,
+            }
+            if name == "keep":
+                button.clicked.connect(self._keep)
+            else:
+                button.clicked.connect(lambda: signals[name].emit(self.row.name))
+            order = list(_BUTTONS)
+            at = sum(order.index(other) < order.index(name) for other in self._buttons)
+            self._button_row.insertWidget(at, button)
+        return self._buttons[name]
+
+    def _say(self, text: str, *, problem: bool) -> None:
+        self._state.setText(text)
+        look = "problem" if problem else "muted"
+        if self._state.property("look") != look:
+            self._state.setProperty("look", look)
+            self._state.style().unpolish(self._state)
+            self._state.style().polish(self._state)
+
+    def _line(self, look: str) -> QLabel:
+        label = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        label.setProperty("look", look)
+        return label

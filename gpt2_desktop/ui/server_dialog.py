@@ -1,0 +1,107 @@
+"""Use a server: where it is, what is sent to it, and the writer's word that it may be."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+_WHAT: Final = (
+    "Where this machine is too small for the larger models, a server can write the suggestions: vLLM, SGLang, "
+    "llama.cpp and others that answer as OpenAI's completions do."
+)
+_AGREE: Final = "I agree that the text before my cursor is sent to this server while I write."
+_WIDTH: Final = 480
+_STATE_LINES: Final = 3
+
+
+class ServerDialog(QDialog):
+    """Asks for a server and tells how connecting to it went; stays open until it went well.
+
+    Signals:
+        connect_wanted(str, str, str): address, the model's name or nothing, key or nothing.
+    """
+
+    connect_wanted = Signal(str, str, str)
+
+    def __init__(self, address: str, model: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Use a server")
+        what = QLabel(_WHAT, wordWrap=True)
+        self._address = QLineEdit(address)
+        self._address.setPlaceholderText("https://server.example.org, or http://127.0.0.1:8000")
+        self._model = QLineEdit(model)
+        self._model.setPlaceholderText("The server's first")
+        self._key = QLineEdit()
+        self._key.setEchoMode(QLineEdit.EchoMode.Password)
+        self._key.setPlaceholderText("If it asks for one; kept in the system's keyring")
+        form = QFormLayout()
+        form.addRow("&Address", self._address)
+        form.addRow("&Model", self._model)
+        form.addRow("&Key", self._key)
+        self._agreed = QCheckBox(_AGREE)
+        self._state = QLabel(wordWrap=True)
+        self._state.setAccessibleName("State")
+        self._state.setAlignment(Qt.AlignmentFlag.AlignTop)
+        # Room from the start, so that nothing moves when there is something to say.
+        self._state.setMinimumHeight(_STATE_LINES * self._state.fontMetrics().lineSpacing())
+        self._connect = QPushButton("C&onnect")
+        self._connect.setProperty("look", "primary")
+        self._connect.setDefault(True)
+        cancel = QPushButton("Cancel")
+        cancel.setAutoDefault(False)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(self._connect)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 18)
+        layout.setSpacing(14)
+        layout.addWidget(what)
+        layout.addLayout(form)
+        layout.addWidget(self._agreed)
+        layout.addWidget(self._state)
+        layout.addLayout(buttons)
+        self.setMinimumWidth(_WIDTH)
+        cancel.clicked.connect(self.reject)
+        self._connect.clicked.connect(self._ask)
+        self._agreed.toggled.connect(self._changed)
+        # What was agreed to is one server.
+        self._address.textEdited.connect(lambda: self._agreed.setChecked(False))
+        self._address.textChanged.connect(self._changed)
+        self._changed()
+
+    def set_connecting(self) -> None:
+        """Say that the server is being asked."""
+        self._show("Connecting…", "muted")
+        self._connect.setEnabled(False)
+
+    def set_problem(self, text: str) -> None:
+        """Say why it did not work, and let the writer try again."""
+        self._show(text, "problem")
+        self._changed()
+
+    @Slot()
+    def _changed(self) -> None:
+        self._connect.setEnabled(bool(self._address.text().strip()) and self._agreed.isChecked())
+
+    @Slot()
+    def _ask(self) -> None:
+        self.connect_wanted.emit(self._address.text().strip(), self._model.text().strip(), self._key.text())
+
+    def _show(self, text: str, look: str) -> None:
+        self._state.setText(text)
+        self._state.setProperty("look", look)
+        self._state.style().unpolish(self._state)
+        self._state.style().polish(self._state)
