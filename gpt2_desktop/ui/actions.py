@@ -19,7 +19,14 @@ from gpt2_desktop.app.snooze import SNOOZE_MINUTES
 from gpt2_desktop.settings.schema import Settings
 from gpt2_desktop.settings.table import option_info, value_of
 from gpt2_desktop.ui.action_spec import ActionSpec
-from gpt2_desktop.ui.editor_actions import FIND_ACTIONS, HELP_ACTIONS, PAGE_ACTIONS, PANEL_ACTIONS, SAVE_ACTIONS
+from gpt2_desktop.ui.editor_actions import (
+    COPY_ACTIONS,
+    FIND_ACTIONS,
+    HELP_ACTIONS,
+    PAGE_ACTIONS,
+    PANEL_ACTIONS,
+    SAVE_ACTIONS,
+)
 
 
 def _choices(option: str, menu: str, tooltip: str) -> tuple[ActionSpec, ...]:
@@ -97,6 +104,7 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     ActionSpec("redo", "&Redo", "edit", "Make the change again.", ("Ctrl+Shift+Z", "Ctrl+Y")),
     ActionSpec("cut", "Cu&t", "edit", "Move the selection to the clipboard.", ("Ctrl+X",), separator=True),
     ActionSpec("copy", "&Copy", "edit", "Copy the selection to the clipboard.", ("Ctrl+C",)),
+    *COPY_ACTIONS,
     ActionSpec("paste", "&Paste", "edit", "Insert the clipboard's text.", ("Ctrl+V",)),
     ActionSpec("select_all", "Select &all", "edit", "Select the whole text.", ("Ctrl+A",), separator=True),
     *FIND_ACTIONS,

@@ -30,6 +30,16 @@ SAVE_ACTIONS: Final = (
     ActionSpec("clear_recent", "Forget &all", "file.recent", "Empty this list."),
 )
 
+COPY_ACTIONS: Final = (
+    ActionSpec(
+        "copy_rich",
+        "Copy as r&ich text",
+        "edit",
+        "Copy the selection with the looks that its Markdown stands for.",
+        ("Ctrl+Shift+C",),
+    ),
+)
+
 FIND_ACTIONS: Final = (
     ActionSpec("find", "&Find…", "edit", "Look for words in the text.", ("Ctrl+F",), separator=True),
     ActionSpec("replace", "R&eplace…", "edit", "Put other words in their place.", ("Ctrl+H",)),

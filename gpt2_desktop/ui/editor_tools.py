@@ -134,6 +134,7 @@ class EditorTools(QObject):
             "save_copy": self._parts.documents.save_copy,
             "revert": self._parts.documents.revert,
             "export": self.handing_on.export,
+            "copy_rich": self.handing_on.copy_rich,
             "print": self.handing_on.print,
             "print_preview": self.handing_on.preview,
             "open_recent": self.recent.open_palette,

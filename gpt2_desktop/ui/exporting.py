@@ -66,7 +66,9 @@ def rich_document(manuscript: Manuscript) -> QTextDocument:
     document.setDefaultFont(QFont(manuscript.family, manuscript.size))
     document.setMetaInformation(QTextDocument.MetaInformation.DocumentTitle, manuscript.title)
     if manuscript.is_markdown:
-        document.setMarkdown(manuscript.text, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
+        # Tags in the text stay text, as on a web page.
+        features = QTextDocument.MarkdownFeature
+        document.setMarkdown(manuscript.text, features.MarkdownDialectGitHub | features.MarkdownNoHTML)
     else:
         document.setPlainText(manuscript.text)
     look = QTextBlockFormat()

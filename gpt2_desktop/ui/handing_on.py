@@ -1,11 +1,12 @@
-"""Export, print and preview: the text leaves the window as a document."""
+"""Export, print, preview and rich copy: the text leaves the window as a document."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QMimeData, QObject, Qt, Slot
+from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QDialog
 
 from gpt2_desktop.app.exports import ExportJob, export_apart
@@ -30,7 +31,7 @@ _PREVIEW_SIZE: Final = (900, 700)
 
 
 class HandingOn(QObject):
-    """What the entries of the menu "File" do with the text besides saving it."""
+    """What hands the text on, but for saving it."""
 
     def __init__(
         self,
@@ -56,6 +57,19 @@ class HandingOn(QObject):
         path = self._documents.path
         suggested = path.with_suffix(".pdf") if path is not None else Path(f"{self._documents.name}.pdf")
         dialogs.ask_export_file(self._editor.window(), suggested, self._export_to)
+
+    def copy_rich(self) -> None:
+        """Put the selection, or the whole text, on the clipboard with the looks that its Markdown stands for."""
+        cursor = self._editor.textCursor()
+        if not cursor.hasSelection():
+            cursor.select(QTextCursor.SelectionType.Document)
+        text = self._editor.text_between(cursor.selectionStart(), cursor.selectionEnd())
+        own = self._keeper.settings.editor
+        page = rich_document(Manuscript(self._title(), text, True, own.font_family or reading_family(), own.font_size))
+        data = QMimeData()
+        data.setText(text)
+        data.setHtml(page.toHtml())
+        QGuiApplication.clipboard().setMimeData(data)
 
     def print(self) -> None:
         """Open the system's dialog for printing, and print."""

@@ -122,7 +122,7 @@ class Palette(QDialog):
     def _filter(self, query: str) -> None:
         found = list(self._choices)
         if query.strip():
-            scored = [(score, choice) for choice in found if (score := fuzzy_score(query, choice.text)) is not None]
+            scored = [(score, choice) for choice in found if (score := _score(query, choice)) is not None]
             found = [choice for _, choice in sorted(scored, key=lambda pair: -pair[0])]
         self.list.clear()
         for choice in found:
@@ -148,3 +148,11 @@ class Palette(QDialog):
         self.accept()
         # The focus is back in the text by then, where many of the commands act.
         QTimer.singleShot(0, self._window, choice.run)
+
+
+def _score(query: str, choice: Choice) -> int | None:
+    """Return how well a line answers: by its text, or else by what stands at the right, such as its keys."""
+    score = fuzzy_score(query, choice.text)
+    if score is None and query.strip().casefold() in choice.detail.casefold():
+        return -len(choice.text)
+    return score

@@ -162,6 +162,20 @@ def test_an_export_that_fails_is_told(runner: WindowRunner, tmp_path: Path, monk
     runner.run(script)
 
 
+def test_a_rich_copy_has_both_forms_of_the_selection(runner: WindowRunner) -> None:
+    async def script(window: MainWindow) -> None:
+        window.editor.set_text("Some *stressed* words, <b>no tags</b>.")
+        window.editor.select(5, 37)
+        window.actions_table["copy_rich"].trigger()
+        data = QApplication.clipboard().mimeData()
+        assert data.text() == "*stressed* words, <b>no tags</b>"
+        assert "font-style:italic" in data.html()
+        assert "&lt;b&gt;no tags" in data.html()
+        window.editor.document().setModified(False)
+
+    runner.run(script)
+
+
 def test_printing_and_its_preview(runner: WindowRunner, tmp_path: Path) -> None:
     async def script(window: MainWindow) -> None:
         await type_text(window, "Some words to print.")

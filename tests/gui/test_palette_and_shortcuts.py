@@ -81,6 +81,8 @@ def test_typing_narrows_and_what_is_disabled_does_nothing(qtbot: QtBot, palette:
     window = palette.parentWidget()
     QTest.keyClicks(palette.field, "tw")
     assert palette.shown == ["Two", "Twenty"]
+    palette.field.setText("f2")
+    assert palette.shown == ["Two"]
     palette.field.setText("one")
     QTest.keyClick(palette.field, Key.Key_Return)
     assert palette.isVisible()
