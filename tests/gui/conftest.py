@@ -18,7 +18,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-_THREAD_PATIENCE_S = 2.0
+_THREAD_PATIENCE_S = 5.0
 
 
 def pytest_configure(config: pytest.Config) -> None:
