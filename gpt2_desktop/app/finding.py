@@ -12,14 +12,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-import regex
-
 from gpt2_desktop.errors import FindError
 
 TIME_LIMIT_S: Final = 2.0
 """How long one search may take before it is given up."""
 
-_ASTRAL: Final = regex.compile(r"[\U00010000-\U0010FFFF]")
 _LOOK_EVERY: Final = 128
 """Matches between two looks at whether the search is still wanted."""
 
@@ -100,6 +97,8 @@ def compiled(query: Query) -> Any:
     Raises:
         FindError: the expression cannot be read; the message says where.
     """
+    import regex  # which the start of the window need not wait for
+
     source = query.text if query.is_regex else regex.escape(query.text, literal_spaces=True)
     flags = regex.VERSION0 | regex.MULTILINE
     if not query.match_case:
@@ -142,6 +141,8 @@ def _matches(text: str, query: Query, cancelled: Callable[[], bool]) -> Iterator
 
 
 def _expanded(match: Any, template: str) -> str:
+    import regex
+
     try:
         return str(match.expand(template))
     except (regex.error, IndexError, ValueError) as error:
@@ -152,7 +153,10 @@ class _Positions:
     """Turns Python's positions in one text into Qt's and back, each in a few steps."""
 
     def __init__(self, text: str) -> None:
-        astral = [] if text.isascii() else [match.start() for match in _ASTRAL.finditer(text, concurrent=True)]
+        import regex
+
+        pattern = r"[\U00010000-\U0010FFFF]"
+        astral = [] if text.isascii() else [match.start() for match in regex.finditer(pattern, text, concurrent=True)]
         self._before = astral
         self._before_16 = [position + number for number, position in enumerate(astral)]
 

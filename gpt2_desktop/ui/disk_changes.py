@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 
-from gpt2_desktop.app.comparing import Paragraph, compare
 from gpt2_desktop.app.disk_watch import OnDisk
 from gpt2_desktop.app.tasks import Tasks
-from gpt2_desktop.ui.compare_dialog import show_comparison
 from gpt2_desktop.ui.document_flow import DocumentFlow
 from gpt2_desktop.ui.editor import Editor
 from gpt2_desktop.ui.notice_bar import NoticeBar
 from gpt2_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from gpt2_desktop.app.comparing import Paragraph
 
 
 class DiskChanges(QObject):
@@ -90,6 +91,8 @@ class DiskChanges(QObject):
         self._start(self._show_comparison())
 
     async def _show_comparison(self) -> None:
+        from gpt2_desktop.ui.compare_dialog import show_comparison
+
         theirs = await self._flow.read_again()
         if theirs is None:
             return
@@ -102,6 +105,8 @@ class DiskChanges(QObject):
 
 
 def _compared(mine: list[str], theirs: str) -> list[Paragraph]:
+    from gpt2_desktop.app.comparing import compare
+
     return compare("\n".join(mine), theirs)
 
 
