@@ -16,7 +16,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 from gpt2_desktop.app.downloads import Downloads, Ending, Outcome
 from gpt2_desktop.app.tasks import Tasks
 from gpt2_desktop.engine.catalogue import ModelRow, catalogue
-from gpt2_desktop.engine.importing import import_model
 from gpt2_desktop.engine.installed import removable, remove_model, verify_model
 from gpt2_desktop.engine.known_models import KNOWN_BY_REPOSITORY
 from gpt2_desktop.engine.machine import Machine, this_machine
@@ -61,7 +60,6 @@ class ModelShelf(QObject):
         changed(object): a new `Shelf`.
         progressed(str, object): a download's name and `Progress`; None for its end.
         fetched(str): a model has come and can be used.
-        stopped(str): a download was stopped.
         failed(str, str, bool): what concerns the model of that name went wrong; one line for the user, and whether a
             token may be what is lacking.
         said(str, str): something about the model of that name was found out or done.
@@ -71,7 +69,6 @@ class ModelShelf(QObject):
     changed = Signal(object)
     progressed = Signal(str, object)
     fetched = Signal(str)
-    stopped = Signal(str)
     failed = Signal(str, str, bool)
     said = Signal(str, str)
     network_used = Signal(object)
@@ -235,7 +232,7 @@ class ModelShelf(QObject):
     async def _take_in(self, source: Path) -> None:
         self.said.emit("", f"Importing {source.name}…")
         try:
-            found = await self._work(partial(import_model, source, self._folders, cancelled=self._stop))
+            found = await self._work(partial(_import, source, self._folders, self._stop))
         except Gpt2DesktopError as error:
             self.said.emit("", "")
             self._fail("", error)
@@ -268,8 +265,6 @@ class ModelShelf(QObject):
         elif outcome.discard:
             self._start(self._discard(name))
             return
-        else:
-            self.stopped.emit(name)
         self.refresh()
 
     async def _discard(self, name: str) -> None:
@@ -279,9 +274,14 @@ class ModelShelf(QObject):
             pass  # nothing had arrived
         except Gpt2DesktopError as error:
             self._fail(name, error)
-        if not self._closed:
-            self.stopped.emit(name)
         self.refresh()
+
+
+def _import(source: Path, folders: Folders, stop: Stop) -> tuple[str, Path] | None:
+    # Reading archives is not worth a part of every start.
+    from gpt2_desktop.engine.importing import import_model
+
+    return import_model(source, folders, cancelled=stop)
 
 
 def _read(folders: Folders, device: str, precision: str, current: str) -> Shelf:

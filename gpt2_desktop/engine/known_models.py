@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from gpt2_desktop.engine.shapes import SHAPES
 from gpt2_desktop.model.config import GPT2Config
 
 
@@ -32,6 +31,8 @@ class KnownModel:
     @property
     def config(self) -> GPT2Config:
         """The model's shape."""
+        from gpt2_desktop.engine.shapes import SHAPES
+
         return SHAPES[self.name]
 
 

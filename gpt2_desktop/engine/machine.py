@@ -23,8 +23,9 @@ _WORKING: Final = 64 * 2**20
 
 _GPU_RATE: Final = {"cuda": 150e9, "mps": 80e9, "xpu": 80e9}
 """Bytes of weights a second that such a device reads at least; a guess, until a model has run on it."""
-_PROBE_BYTES: Final = 48 * 2**20
-_PROBES: Final = 3
+_PROBE_BYTES: Final = 64 * 2**20
+_PROBES: Final = 8
+"""The fastest counts: on a busy machine most of them wait for other programs in their middle."""
 _LAYER_S: Final = 3e-5
 """What a layer takes however small it is."""
 

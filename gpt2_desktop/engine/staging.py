@@ -14,15 +14,16 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any, Final
-
-from filelock import FileLock, Timeout
+from typing import TYPE_CHECKING, Any, Final
 
 from gpt2_desktop.engine.manifest import MANIFEST_NAME, Manifest
 from gpt2_desktop.engine.model_files import check_loads, is_model_file, is_weights
 from gpt2_desktop.errors import DownloadError
 from gpt2_desktop.files import PUBLIC, sync_folder, write_atomically
 from gpt2_desktop.paths import Folders
+
+if TYPE_CHECKING:
+    from filelock import FileLock
 
 PARTIAL_NAME: Final = ".partial"
 _OLD_SUFFIX: Final = ".old"
@@ -69,9 +70,12 @@ class Staging:
         self.name = name
         self.target = folders.models / name
         self.folder = partial_folder(name, folders)
-        self._lock = FileLock(self.folder.with_name(self.folder.name + _LOCK_SUFFIX))
+        self._lock: FileLock | None = None
 
     def __enter__(self) -> Staging:
+        from filelock import FileLock, Timeout
+
+        self._lock = FileLock(self.folder.with_name(self.folder.name + _LOCK_SUFFIX))
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
             self._lock.acquire(timeout=0)
@@ -84,6 +88,7 @@ class Staging:
         return self
 
     def __exit__(self, *_: object) -> None:
+        assert self._lock is not None
         self._lock.release()
         with suppress(OSError):
             self.folder.rmdir()  # nothing has arrived

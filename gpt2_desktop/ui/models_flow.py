@@ -188,7 +188,8 @@ class ModelsFlow(QObject):
 
     @Slot(str, str, bool)
     def _failed(self, name: str, message: str, no_access: bool) -> None:
-        text = message[:1].upper() + message[1:] + ("" if message.endswith(".") else ".")
+        begins = message if message.startswith(name or " ") else message[:1].upper() + message[1:]
+        text = begins + ("" if message.endswith(".") else ".")
         self.panel.say(name, text, problem=True, token=no_access)
         if not self.panel.isVisible():
             self._notices.show_notice(text)

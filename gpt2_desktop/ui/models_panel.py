@@ -59,6 +59,7 @@ class ModelsPanel(QWidget):
         self._cards: dict[str, ModelCard] = {}
         self._active = ""
         self._to_show = ""
+        self._noted = ""
         self._shelf: Shelf | None = None
         self._queue: deque[ModelRow] = deque()
         self._builder = QTimer(self, singleShot=True, interval=0)
@@ -68,6 +69,9 @@ class ModelsPanel(QWidget):
         self._machine = self._muted("Looking at what there is…")
         self._note = self._muted("")
         self._note.hide()
+        self._token = QPushButton("Token…")
+        self._token.clicked.connect(lambda: self.token_requested.emit(self._noted))
+        self._token.hide()
         self._network = self._muted(UNUSED)
         self._network.setAccessibleName("Network")
         self._other = QLineEdit()
@@ -94,7 +98,11 @@ class ModelsPanel(QWidget):
         top.addWidget(self._machine, 1)
         top.addWidget(self._import)
         self._list.addLayout(top)
-        self._list.addWidget(self._note)
+        note = QHBoxLayout()
+        note.setSpacing(6)
+        note.addWidget(self._note, 1)
+        note.addWidget(self._token, 0, Qt.AlignmentFlag.AlignTop)
+        self._list.addLayout(note)
         self._list.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -182,6 +190,7 @@ class ModelsPanel(QWidget):
         if card is not None:
             card.set_progress(progress)
             self._note.hide()
+            self._token.hide()
             if begins:
                 self.show_model(name)
         elif progress is not None:
@@ -198,8 +207,10 @@ class ModelsPanel(QWidget):
         if card is not None:
             card.say(text, problem=problem, token=token)
             return
+        self._noted = name
         self._note.setText(text)
         self._note.setVisible(bool(text))
+        self._token.setVisible(token)
         self._note.setProperty("look", "problem" if problem else "muted")
         self._note.style().unpolish(self._note)
         self._note.style().polish(self._note)

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -119,6 +119,32 @@ def test_a_folder_that_is_not_chosen_is_no_answer(qtbot: QtBot, window: QWidget,
     dialog.reject()
     qtbot.waitUntil(lambda: not isValid(dialog))
     assert answers == []
+
+
+def test_an_archive_of_a_model(qtbot: QtBot, window: QWidget, tmp_path: Path) -> None:
+    file = tmp_path / "novels.zip"
+    file.write_bytes(b"")
+    answers: list[Path] = []
+    dialogs.ask_model_archive(window, tmp_path, answers.append)
+    dialog = opened(window)
+    assert dialog.fileMode() == QFileDialog.FileMode.ExistingFile
+    dialog.selectFile(str(file))
+    dialog.accept()
+    qtbot.waitUntil(lambda: not isValid(dialog))
+    assert answers == [file]
+
+
+@pytest.mark.parametrize(("typed", "expected"), [(" hf_abc ", ["hf_abc"]), ("  ", [])])
+def test_a_token_is_not_shown(typed: str, expected: list[str], qtbot: QtBot, window: QWidget) -> None:
+    answers: list[str] = []
+    dialogs.ask_token(window, "someone/private", answers.append)
+    dialog = opened(window)
+    assert "someone/private" in dialog.labelText()
+    assert dialog.textEchoMode() == QLineEdit.EchoMode.Password
+    dialog.setTextValue(typed)
+    dialog.accept()
+    qtbot.waitUntil(lambda: not isValid(dialog))
+    assert answers == expected
 
 
 def test_dismissing_all_answers_as_escape_would(qtbot: QtBot, window: QWidget) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import socket
 from pathlib import Path
 from typing import Any
 
@@ -233,3 +234,30 @@ def test_nothing_is_read_before_the_panel_is_seen(runner: WindowRunner) -> None:
         assert "has not been used" in window.status.network.toolTip()
 
     runner.run(script)
+
+
+def test_no_connection_from_start_to_quit(runner: WindowRunner, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where nobody asks for a model, nothing is even looked up."""
+    tried: list[object] = []
+
+    def refuse(*arguments: object, **_options: object) -> None:
+        tried.append(arguments)
+        raise OSError("the network was used")
+
+    for name in ("connect", "connect_ex"):
+        monkeypatch.setattr(socket.socket, name, refuse)
+    monkeypatch.setattr(socket, "getaddrinfo", refuse)
+
+    async def script(window: MainWindow) -> None:
+        await type_text(window, "The sea was calm")
+        open_panel(window)
+        await listed(window, "gpt2-xl")
+        window.models.panel.cards["starter"].buttons["check"].click()
+        await until(lambda: "Its files are right" in window.models.panel.cards["starter"].state, "it is checked")
+        window.controller.generate_alternatives()
+        await until(lambda: not window.controller.busy)
+        window.editor.document().setModified(False)
+
+    runner.run(script)
+    assert tried == []
+    assert not (runner.folders.data / "network.json").exists()

@@ -138,7 +138,10 @@ def test_problems_stand_where_they_belong(panel: ModelsPanel, qtbot: QtBot) -> N
     panel.set_progress("gpt2", None)
     show(panel, SHELF, qtbot)
     assert panel.cards["gpt2"].state == "Not downloaded"
-    panel.say("someone/else", "There is none.", problem=True)
+    panel.say("someone/else", "There is none.", problem=True, token=True)
+    with qtbot.waitSignal(panel.token_requested) as caught:
+        qtbot.mouseClick(panel._token, Qt.MouseButton.LeftButton)
+    assert caught.args == ["someone/else"]
     assert panel._note.text() == "There is none."
     assert panel._note.isVisible()
 
