@@ -4,6 +4,7 @@
 #   packaging/build-deb.sh                     build/packages/products/gpt2-desktop_VERSION-1_ARCH.deb
 #   REVISION=2 packaging/build-deb.sh          another build of the same version; apt takes it for newer
 #   REUSE_FROZEN=1 packaging/build-deb.sh      pack what was frozen before
+#   COMPRESSION="-Zxz -z0" packaging/build-deb.sh   pack in a minute; a sixth larger
 #   HOMEPAGE=https://... packaging/build-deb.sh   where the program is published: shown in About and software centres
 #
 # Needs Python 3.11 with venv, dpkg-dev, binutils and patchelf.

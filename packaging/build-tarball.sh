@@ -34,6 +34,6 @@ for _ in 1 2 3 4 5; do
 done
 find "$TREE" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 ARCHIVE=$PRODUCTS/$FOLDER.tar.xz
-tar --directory "$BUILD/tarball" --sort=name --owner=0 --group=0 --numeric-owner -cf - "$FOLDER" | xz -T0 -6 >"$ARCHIVE"
+tar --directory "$BUILD/tarball" --sort=name --owner=0 --group=0 --numeric-owner -cf - "$FOLDER" | xz -T0 "-${LEVEL:-6}" >"$ARCHIVE"
 say "unpacked $(du -sm --apparent-size "$TREE" | cut -f 1) MB, archive $(du -m --apparent-size "$ARCHIVE" | cut -f 1) MB"
 printf '%s\n' "$ARCHIVE"
