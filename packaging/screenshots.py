@@ -1,8 +1,9 @@
 """Make the pictures of the documentation from the real window: ``python packaging/screenshots.py``.
 
 A developer's tool.  It opens the window with the starter model, types a sample text, and writes
-``window-light.png``, ``window-dark.png``, ``alternatives.png`` and ``settings.png`` to ``docs/screenshots``.  The same
-model on the same machine makes the same pictures: the state is in a temporary folder, and all sampling is seeded.
+``window-light.png``, ``window-dark.png``, ``alternatives.png``, ``settings.png``, ``models.png`` and ``teach.png`` to
+``docs/screenshots``; with ``--style FOLDER``, an adapter that ``train finetune`` made, also ``teach-learned.png``.  The
+same model on the same machine makes the same pictures: the state is in a temporary folder, and all sampling is seeded.
 
 A screen is needed, at least as large as the window; a virtual one will do, and has no effects of a desktop in it::
 
@@ -26,6 +27,8 @@ from gpt2_desktop.paths import Folders
 from gpt2_desktop.settings.store import SettingsStore
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from gpt2_desktop.ui.main_window import MainWindow
 
 ROOT: Final = Path(__file__).resolve().parent.parent
@@ -54,6 +57,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--model", default="starter", help="as for gpt2-desktop")
     parser.add_argument("--out", type=Path, default=ROOT / "docs" / "screenshots", help="folder of the pictures")
+    parser.add_argument("--style", type=Path, help="folder of an adapter, whose figures are shown")
     parser.add_argument("--text", default=TYPED, help="the last line, which is typed")
     args = parser.parse_args()
 
@@ -63,16 +67,18 @@ def main() -> int:
         folders = Folders.under(Path(basedir))
         store = SettingsStore(folders.settings_file, {}, {**SETTINGS, "model.name": args.model})
         try:
-            return run(folders, store, [], script=lambda window: photograph(window, args.text, args.out))
+            return run(folders, store, [], script=lambda window: photograph(window, args.text, args.out, args.style))
         except Gpt2DesktopError as error:
             print(f"{Path(__file__).name}: {error}", file=sys.stderr)
             return 1
 
 
-async def photograph(window: MainWindow, text: str, out: Path) -> int:
+async def photograph(window: MainWindow, text: str, out: Path, style: Path | None) -> int:
     from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
     from PySide6.QtGui import QMouseEvent
     from PySide6.QtTest import QTest
+
+    from gpt2_desktop.ui.model_card import ModelCard
 
     controller, editor = window.controller, window.editor
     set_theme = partial(window.actions_table.setting_chosen.emit, "editor.theme")
@@ -123,10 +129,31 @@ async def photograph(window: MainWindow, text: str, out: Path) -> int:
     set_theme("light")
     window.settings_dock.raise_()
     await grab(window, out / "settings.png")
+    window.models_dock.show()
+    window.models_dock.raise_()
+    await until(lambda: bool(window.models.panel.findChildren(ModelCard)), "the models")
+    await grab(window, out / "models.png")
+    await photograph_teaching(window, out, style)
     return 0
 
 
-async def grab(window: MainWindow, file: Path) -> None:
+async def photograph_teaching(window: MainWindow, out: Path, style: Path | None) -> None:
+    from gpt2_desktop.app.teaching import Stage, TeachingProgress
+    from gpt2_desktop.engine.adapters import adapter_figures
+
+    window.actions_table["teach"].trigger()
+    dialog = window.teach.dialog
+    assert dialog is not None
+    dialog.add_sources([Path("/home/anna/letters"), Path("/home/anna/The lighthouse.docx")])
+    await grab(dialog, out / "teach.png")
+    if style is not None:
+        figures = adapter_figures(str(style.resolve()), Folders.for_user())
+        dialog.set_run(Stage.LEARNED, TeachingProgress(), "My style", figures)
+        await grab(dialog, out / "teach-learned.png")
+    dialog.close()
+
+
+async def grab(window: QWidget, file: Path) -> None:
     # Layouts, style changes and the hiding of finished cards settle within some turns of the event loop.
     for _ in range(20):
         await asyncio.sleep(0.02)

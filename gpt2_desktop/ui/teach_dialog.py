@@ -39,8 +39,8 @@ _HOW_MUCH: Final = (
     "beginning. It takes from a few minutes to half an hour."
 )
 _KINDS: Final = (
-    ("perplexity", "Choices it hesitates between, for each piece of a word", "{:.1f}"),
-    ("bits_per_byte", "Bits it needs for each letter", "{:.3f}"),
+    ("perplexity", "Choices that it hesitates between", "{:.1f}"),
+    ("bits_per_byte", "Bits that it needs for a letter", "{:.3f}"),
     ("keystrokes_saved", "Keystrokes it saves", "{:.1%}"),
 )
 
@@ -230,6 +230,7 @@ class TeachDialog(QDialog):
         self._figures.setVerticalSpacing(8)
         self._figures.setColumnStretch(0, 1)
         throw_away = QPushButton("&Throw away")
+        throw_away.setAutoDefault(False)
         throw_away.clicked.connect(self.discard_wanted)
         use = QPushButton("&Use it")
         use.setProperty("look", "primary")
@@ -300,7 +301,8 @@ class TeachDialog(QDialog):
             if None in values:
                 continue
             for column, text in enumerate((label, *(form.format(value) for value in values))):
-                self._figures.addWidget(_text(text), row, column, _side(column))
+                # Without word wrap: a grid gives wrapped labels the height of one line.
+                self._figures.addWidget(QLabel(text), row, column, _side(column))
 
     # What the writer does
 
