@@ -21,7 +21,8 @@ _PATIENCE_S = 2.0
 
 
 def recovery_files(program: Program) -> list[Path]:
-    return list(program.folders.recovery.glob("*"))
+    # A file that is still being written has a name with a dot in front: it would be no help yet.
+    return list(program.folders.recovery.glob("[!.]*"))
 
 
 def types(program: Program, text: str) -> None:
