@@ -9,7 +9,9 @@ set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
 export HOMEPAGE=${HOMEPAGE:-}
-REUSE_FROZEN=${REUSE_FROZEN:-} "$ROOT/packaging/build-tarball.sh" >/dev/null
+if [[ -z ${REUSE_FROZEN:-} || ! -d $BUILD/tarball/current ]]; then
+    "$ROOT/packaging/build-tarball.sh" >/dev/null
+fi
 APPDIR=$BUILD/GPT-2_Desktop.AppDir
 rm -rf "$APPDIR"
 mkdir -p "$APPDIR/usr/bin" "$APPDIR/usr/lib"
