@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import threading
 from pathlib import Path
 
 from gpt2_desktop.files import write_atomically
@@ -16,38 +17,41 @@ class RecentFiles:
 
     def __init__(self, file: Path) -> None:
         self._file = file
+        self._writing = threading.Lock()
         self._paths = _read(file)
 
     def paths(self, limit: int) -> list[Path]:
         """Return at most ``limit`` of them."""
         return self._paths[:limit]
 
-    def add(self, path: Path, limit: int) -> list[str]:
-        """Put a file first and keep at most ``limit``; return what is to be written down."""
+    def add(self, path: Path, limit: int) -> None:
+        """Put a file first and keep at most ``limit``."""
         path = path.absolute()
         self._paths = [path, *(other for other in self._paths if other != path)][:limit]
-        return self._plain()
 
-    def remove(self, path: Path) -> list[str]:
-        """Forget a file, as one that is not there any more; return what is to be written down."""
+    def remove(self, path: Path) -> None:
+        """Forget a file, as one that is not there any more."""
         self._paths = [other for other in self._paths if other != path]
-        return self._plain()
 
-    def clear(self) -> list[str]:
-        """Forget all; return what is to be written down."""
+    def shorten(self, limit: int) -> None:
+        """Forget the oldest, down to ``limit``."""
+        self._paths = self._paths[:limit]
+
+    def clear(self) -> None:
+        """Forget all."""
         self._paths = []
-        return self._plain()
 
-    def write(self, paths: list[str]) -> None:
-        """Keep the list; a disk that does not take it costs only the list."""
-        try:
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            write_atomically(self._file, json.dumps(paths, indent=0).encode())
-        except OSError as error:
-            logger.warning("the list of recent files is not kept: %s", error)
+    def write(self) -> None:
+        """Keep the list; a disk that does not take it costs only the list.
 
-    def _plain(self) -> list[str]:
-        return [str(path) for path in self._paths]
+        May be called on several threads at a time: the latest list is what stays, whichever of them is the last.
+        """
+        with self._writing:
+            try:
+                self._file.parent.mkdir(parents=True, exist_ok=True)
+                write_atomically(self._file, json.dumps([str(path) for path in self._paths], indent=0).encode())
+            except OSError as error:
+                logger.warning("the list of recent files is not kept: %s", error)
 
 
 def _read(file: Path) -> list[Path]:

@@ -39,13 +39,14 @@ class Moment:
             if not self._come.wait(max(0.0, limit - time.perf_counter())):
                 return False
             self._come.clear()
+        self._wanted = None
         return True
 
     def look(self) -> None:
         """Wake who waits, if it is time; called by the other thread after each thing it does."""
         wanted = self._wanted
         if wanted is not None and wanted():
-            self._wanted = None
+            # What is wanted is the waiting thread's to change: by now it may be the next thing.
             self._come.set()
 
 

@@ -35,8 +35,8 @@ class RecentMenu(QObject):
     def set_limit(self, limit: int) -> None:
         """Keep at most so many files from now on; 0 forgets them."""
         if limit < self._limit and len(self._files.paths(self._limit)) > limit:
-            self._limit = limit
-            self._keep([str(path) for path in self._files.paths(limit)])
+            self._files.shorten(limit)
+            self._keep()
         self._limit = limit
 
     def open_palette(self) -> None:
@@ -48,7 +48,8 @@ class RecentMenu(QObject):
         palette.popup()
 
     def clear(self) -> None:
-        self._keep(self._files.clear())
+        self._files.clear()
+        self._keep()
 
     @Slot()
     def _fill(self) -> None:
@@ -77,18 +78,20 @@ class RecentMenu(QObject):
         if path is None or self._documents.watch.known is None or not self._limit:
             return
         if self._files.paths(1) != [path.absolute()]:
-            self._keep(self._files.add(path, self._limit))
+            self._files.add(path, self._limit)
+            self._keep()
 
     @Slot(object)
     def _forget_one(self, path: Path) -> None:
         if path in self._files.paths(self._limit):
-            self._keep(self._files.remove(path))
+            self._files.remove(path)
+            self._keep()
 
-    def _keep(self, paths: list[str]) -> None:
-        self._tasks.start(self._write(paths))
+    def _keep(self) -> None:
+        self._tasks.start(self._write())
 
-    async def _write(self, paths: list[str]) -> None:
-        await self._tasks.run(self._files.write, paths)
+    async def _write(self) -> None:
+        await self._tasks.run(self._files.write)
 
 
 def _folder(path: Path) -> str:
