@@ -53,8 +53,7 @@ class ChildProcess:
         except BaseException:
             self._errors.close()
             raise
-        self._thread = threading.Thread(target=self._read, name="gpt2-child", daemon=True)
-        self._thread.start()
+        threading.Thread(target=self._read, name="gpt2-child", daemon=True).start()
 
     def end_input(self) -> None:
         """Let its standard input end, which asks it to stop."""
@@ -69,11 +68,6 @@ class ChildProcess:
     def detach(self) -> None:
         """Call back no more; what is running goes on."""
         self._on_line = self._on_end = None
-
-    def wait(self, seconds: float) -> bool:
-        """Wait for its end, and return whether it came in time."""
-        self._thread.join(seconds)
-        return not self._thread.is_alive()
 
     def _read(self) -> None:
         assert self._process.stdout is not None

@@ -6,7 +6,6 @@ import argparse
 import json
 import signal
 import sys
-import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from gpt2_desktop.cli.context import Context
+from gpt2_desktop.cli.end_of_input import stop_at_end_of_input
 from gpt2_desktop.engine.model_files import format_bytes
 from gpt2_desktop.engine.transfer import Phase, Progress, Stop, describe_progress
 from gpt2_desktop.errors import INTERRUPTED, AccessError, Gpt2DesktopError, UsageError
@@ -134,7 +134,7 @@ def _get(args: argparse.Namespace, context: Context) -> int:
 
     stop = Stop()
     if args.watched:
-        threading.Thread(target=_stop_at_end_of_input, args=(stop,), name="gpt2-input", daemon=True).start()
+        stop_at_end_of_input(stop.stop)
         report = _watched(context)
     else:
         report = Teller(args.name)
@@ -165,12 +165,6 @@ def _get(args: argparse.Namespace, context: Context) -> int:
 
 def _watched(context: Context) -> Any:
     return lambda progress: context.out_json({"event": "progress", **asdict(progress)})
-
-
-def _stop_at_end_of_input(stop: Stop) -> None:
-    while sys.stdin is not None and sys.stdin.readline():
-        pass
-    stop.stop()
 
 
 class Teller:

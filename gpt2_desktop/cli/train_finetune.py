@@ -5,20 +5,19 @@ from __future__ import annotations
 import argparse
 import os
 import shlex
-import sys
 from dataclasses import asdict
 from pathlib import Path
-from threading import Thread
 from typing import TYPE_CHECKING, Any, Final
 
 from gpt2_desktop.cli.context import Context
+from gpt2_desktop.cli.end_of_input import stop_at_end_of_input
 from gpt2_desktop.cli.plans import add_plan_flags, chosen_fields, plan_words, stopped_by_signals
 from gpt2_desktop.errors import INTERRUPTED, TrainingError, UsageError
 from gpt2_desktop.paths import APP_NAME
 from gpt2_desktop.training.finetune_plan import FinetunePlan
 
 if TYPE_CHECKING:
-    from gpt2_desktop.training.finetune_control import Control, FinetuneProgress, FinetuneResult
+    from gpt2_desktop.training.finetune_control import FinetuneProgress, FinetuneResult
 
 _SETTING: Final = "model.adapter"
 _NICENESS: Final = 10
@@ -82,7 +81,7 @@ def run_finetune(args: argparse.Namespace, context: Context) -> int:
     control = Control()
 
     if args.until_eof:
-        Thread(target=_stop_at_the_end, args=(control,), name="gpt2-stdin", daemon=True).start()
+        stop_at_end_of_input(control.stop)
 
     def report(progress: FinetuneProgress) -> None:
         if args.until_eof and control.ended:
@@ -124,14 +123,6 @@ def run_finetune(args: argparse.Namespace, context: Context) -> int:
     elif not args.json:
         context.out(f"use it with: {shlex.join([APP_NAME, 'train', 'adapter', 'install', str(args.output)])}")
     return 0
-
-
-def _stop_at_the_end(control: Control) -> None:
-    """Stop the run when the standard input ends, as it does when the process at its other end is gone."""
-    # Not through Python's own reader: its lock, held by a waiting thread, would break the end of the process.
-    while os.read(sys.stdin.fileno(), 1):
-        pass
-    control.stop()
 
 
 def _print(result: FinetuneResult, output: Path, context: Context) -> None:

@@ -56,7 +56,7 @@ def load(request: LoadRequest, folders: Folders) -> LoadedModel:
     problem = ""
     for attempt in (plan, *next_best(plan)):
         try:
-            check_memory(name, config, attempt)
+            _check_memory(name, config, attempt)
             model = _load_on(attempt, folder, adapter, folders)
         except (MemoryError, RuntimeError) as error:
             if not is_out_of_memory(error):
@@ -84,7 +84,7 @@ def load(request: LoadRequest, folders: Folders) -> LoadedModel:
     return LoadedModel(info, model, tokenizer, find_calibration(folder, folders))
 
 
-def check_memory(name: str, config: GPT2Config, plan: DevicePlan) -> None:
+def _check_memory(name: str, config: GPT2Config, plan: DevicePlan) -> None:
     """Refuse a model that the processor's memory has no room for, before the machine comes to a standstill.
 
     Raises:

@@ -6,8 +6,9 @@ Where the system has no keyring, a key is remembered until the program ends.
 from __future__ import annotations
 
 import logging
-from typing import Any, Final
+from typing import Final
 
+from gpt2_desktop.engine.system_keyring import system_keyring
 from gpt2_desktop.paths import APP_NAME
 
 logger = logging.getLogger(__name__)
@@ -21,7 +22,7 @@ def server_key(address: str) -> str:
     """Return the key for the server at ``address``; empty where there is none.  May ask to unlock the keyring."""
     if address in _remembered:
         return _remembered[address]
-    keyring = _keyring()
+    keyring = system_keyring()
     if keyring is not None:
         try:
             return keyring.get_password(_SERVICE, address) or ""
@@ -33,7 +34,7 @@ def server_key(address: str) -> str:
 def keep_server_key(address: str, key: str) -> bool:
     """Keep the key, or forget what there is for an empty one; return whether it outlives the program."""
     _remembered[address] = key
-    keyring = _keyring()
+    keyring = system_keyring()
     if keyring is None:
         return False
     try:
@@ -45,13 +46,3 @@ def keep_server_key(address: str, key: str) -> bool:
         logger.debug("the keyring cannot be written (%s)", type(error).__name__)
         return False
     return True
-
-
-def _keyring() -> Any:
-    """Return the package, or None where it is not installed: it brings the bindings of each desktop with it."""
-    try:
-        import keyring
-        import keyring.errors
-    except ImportError:
-        return None
-    return keyring

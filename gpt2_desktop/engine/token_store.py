@@ -7,8 +7,9 @@ The package ``keyring`` is used where it is installed.  A token that Hugging Fac
 from __future__ import annotations
 
 import logging
-from typing import Any, Final
+from typing import Final
 
+from gpt2_desktop.engine.system_keyring import system_keyring
 from gpt2_desktop.errors import Gpt2DesktopError, UsageError
 from gpt2_desktop.paths import APP_NAME
 
@@ -25,7 +26,7 @@ _NO_KEYRING: Final = (
 
 def read_token() -> str | None:
     """Return the token; None where there is none.  May ask the user to unlock the keyring."""
-    keyring = _keyring()
+    keyring = system_keyring()
     if keyring is not None:
         try:
             token = keyring.get_password(_SERVICE, _USER)
@@ -49,7 +50,7 @@ def store_token(token: str) -> None:
     token = token.strip()
     if not token or len(token) > _MAX_LENGTH or not token.isascii() or not token.isprintable() or " " in token:
         raise UsageError("that is no token of the Hugging Face Hub; copy it from the page of your access tokens")
-    keyring = _keyring()
+    keyring = system_keyring()
     if keyring is None:
         raise Gpt2DesktopError(_NO_KEYRING)
     try:
@@ -66,7 +67,7 @@ def forget_token() -> bool:
     Raises:
         Gpt2DesktopError: the keyring refuses.
     """
-    keyring = _keyring()
+    keyring = system_keyring()
     if keyring is None:
         return False
     try:
@@ -78,17 +79,3 @@ def forget_token() -> bool:
             f"the keyring cannot be changed ({type(error).__name__}); unlock it and try again"
         ) from None
     return True
-
-
-def _keyring() -> Any:
-    """Return the package with a backend that keeps secrets secret; None where there is none."""
-    try:
-        import keyring
-        import keyring.errors
-    except ImportError:
-        return None
-    backend = keyring.get_keyring()
-    # keyrings.alt writes files, some of them in plain text; "fail" and "null" keep nothing.
-    if type(backend).__module__.startswith(("keyrings.alt", "keyring.backends.fail", "keyring.backends.null")):
-        return None
-    return keyring

@@ -19,6 +19,7 @@ from gpt2_desktop.settings.schema import AlternativesOrder
 from gpt2_desktop.ui.alternative_card import Card
 from gpt2_desktop.ui.apart import Apart
 from gpt2_desktop.ui.labels import ElidedLabel
+from gpt2_desktop.ui.looks import set_look
 
 MAX_BATCHES: Final = 20
 """Batches that stay; the oldest goes when one more begins.  Pinned cards stay longer."""
@@ -416,9 +417,7 @@ class AlternativesPanel(QWidget):
     def _set_state(self, text: str, *, problem: bool = False) -> None:
         self._state.setText(text)
         self._state.setVisible(bool(text))
-        self._state.setProperty("look", "problem" if problem else "muted")
-        self._state.style().unpolish(self._state)
-        self._state.style().polish(self._state)
+        set_look(self._state, "problem" if problem else "muted")
 
 
 class _Batch(QWidget):

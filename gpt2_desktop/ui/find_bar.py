@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdi
 
 from gpt2_desktop.app.finding import Query
 from gpt2_desktop.ui.icons import IconButton
+from gpt2_desktop.ui.looks import set_look
 
 _FIELD_WIDTH: Final = 260
 _STATE_WIDTH: Final = 200
@@ -123,10 +124,7 @@ class FindBar(QFrame):
         look = "problem" if problem else "muted"
         self.state.setText(text)
         self.state.setAccessibleName(text or "Matches")
-        if self.state.property("look") != look:
-            self.state.setProperty("look", look)
-            self.state.style().unpolish(self.state)
-            self.state.style().polish(self.state)
+        set_look(self.state, look)
 
     def open(self, *, replacing: bool) -> None:
         """Show the bar with the focus in the field to find, with or without the row for replacing."""

@@ -366,7 +366,8 @@ class MainWindow(QMainWindow):
                 self.status.set_model(info)
                 if info.note:
                     self.notices.show_notice(info.note)
-                self.teach.start()
+                if not info.server:  # then torch is here already
+                    self.teach.start()
             case ModelFailed(name, message):
                 self.status.set_problem(message)
                 self.notices.show_notice(message, self.models.remedies(name))

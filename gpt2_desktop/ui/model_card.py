@@ -12,6 +12,7 @@ from gpt2_desktop.engine.catalogue import ModelRow, Place
 from gpt2_desktop.engine.machine import Machine
 from gpt2_desktop.engine.model_files import format_bytes
 from gpt2_desktop.engine.transfer import Phase, Progress, describe_progress
+from gpt2_desktop.ui.looks import set_look
 
 _STEPS: Final = 1000
 _LICENCES: Final = {"mit": "MIT licence", "apache-2.0": "Apache licence"}
@@ -247,11 +248,7 @@ class ModelCard(QFrame):
 
     def _say(self, text: str, *, problem: bool) -> None:
         self._state.setText(text)
-        look = "problem" if problem else "muted"
-        if self._state.property("look") != look:
-            self._state.setProperty("look", look)
-            self._state.style().unpolish(self._state)
-            self._state.style().polish(self._state)
+        set_look(self._state, "problem" if problem else "muted")
 
     def _line(self, look: str) -> QLabel:
         label = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)

@@ -23,6 +23,7 @@ from gpt2_desktop.app.model_shelf import Shelf
 from gpt2_desktop.engine.catalogue import ModelRow
 from gpt2_desktop.engine.network_record import NetworkUse
 from gpt2_desktop.engine.transfer import Progress
+from gpt2_desktop.ui.looks import set_look
 from gpt2_desktop.ui.model_card import ModelCard
 
 _TURN_S: Final = 0.004
@@ -211,9 +212,7 @@ class ModelsPanel(QWidget):
         self._note.setText(text)
         self._note.setVisible(bool(text))
         self._token.setVisible(token)
-        self._note.setProperty("look", "problem" if problem else "muted")
-        self._note.style().unpolish(self._note)
-        self._note.style().polish(self._note)
+        set_look(self._note, "problem" if problem else "muted")
         self._scroll.verticalScrollBar().setValue(0)
 
     def ask_remove(self, name: str, freed: int) -> None:

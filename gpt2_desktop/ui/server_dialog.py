@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gpt2_desktop.ui.looks import set_look
+
 _WHAT: Final = (
     "Where this machine is too small for the larger models, a server can write the suggestions: vLLM, SGLang, "
     "llama.cpp and others that answer as OpenAI's completions do."
@@ -102,6 +104,4 @@ class ServerDialog(QDialog):
 
     def _show(self, text: str, look: str) -> None:
         self._state.setText(text)
-        self._state.setProperty("look", look)
-        self._state.style().unpolish(self._state)
-        self._state.style().polish(self._state)
+        set_look(self._state, look)

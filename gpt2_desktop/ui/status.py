@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
 from gpt2_desktop.engine.types import ModelInfo
 from gpt2_desktop.ui.labels import ElidedLabel
+from gpt2_desktop.ui.looks import set_look
 from gpt2_desktop.ui.suggesting_button import SuggestingButton
 
 _SENT: Final = "The text before the cursor is sent to {server}, which writes the suggestions."
@@ -130,7 +131,7 @@ class StatusBar(QStatusBar):
             explanation = f"The network {'was' if self._used_for else 'has'} {used}. {_LOCAL}"
         self.network.setText(text)
         self.network.setToolTip(explanation)
-        _set_look(self.network, "problem" if server else "")
+        set_look(self.network, "problem" if server else "")
 
     def _fact(self, name: str) -> QLabel:
         label = QLabel()
@@ -151,14 +152,7 @@ class StatusBar(QStatusBar):
             text = self._hint or ("Ready" if self._info else "No model")
         self.state.setText(text)
         self.state.setToolTip(self._problem or self._loading)
-        _set_look(self.state, look)
-
-
-def _set_look(widget: QWidget, look: str) -> None:
-    if widget.property("look") != look:
-        widget.setProperty("look", look)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
+        set_look(self.state, look)
 
 
 def _million(parameters: int) -> str:

@@ -20,7 +20,7 @@ from gpt2_desktop.ui.server_dialog import ServerDialog
 
 @pytest.fixture
 def runner(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> WindowRunner:
-    monkeypatch.setattr(server_keys, "_keyring", lambda: None)
+    monkeypatch.setattr(server_keys, "system_keyring", lambda: None)
     monkeypatch.setattr(server_keys, "_remembered", {})
     runner = WindowRunner(tmp_path, monkeypatch)
 

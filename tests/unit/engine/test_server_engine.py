@@ -25,7 +25,7 @@ from gpt2_desktop.settings.schema import SERVER_MODEL, SuggestionLength
 @pytest.fixture(autouse=True)
 def _no_keyring(monkeypatch: pytest.MonkeyPatch) -> None:
     """Leave the keyring of whoever runs the tests alone."""
-    monkeypatch.setattr("gpt2_desktop.engine.server_keys._keyring", lambda: None)
+    monkeypatch.setattr("gpt2_desktop.engine.server_keys.system_keyring", lambda: None)
     monkeypatch.setattr("gpt2_desktop.engine.server_keys._remembered", {})
 
 
