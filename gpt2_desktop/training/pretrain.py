@@ -13,7 +13,7 @@ import math
 import shutil
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from threading import Event
 from typing import Final
@@ -234,10 +234,11 @@ def prepare(
 
 def _weights_of(origin: Path, plan: TrainingPlan) -> dict[str, Tensor]:
     model = load_model(origin)
-    if model.config != plan.config():
+    has, wanted = asdict(model.config), asdict(plan.config())
+    if different := [f"{name} {has[name]}, not {wanted[name]}" for name in wanted if has[name] != wanted[name]]:
         raise TrainingError(
-            f"{origin} is no model of the plan's shape ({plan.config()}); name one that was trained here with the same "
-            "vocabulary size, positions, width, blocks and heads"
+            f"{origin} is no model of the plan's shape ({'; '.join(different)}); give the plan that shape, or name "
+            "another model that was trained here"
         )
     return model.state_dict()
 

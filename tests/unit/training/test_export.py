@@ -163,7 +163,7 @@ def test_a_run_goes_on_only_from_a_model_of_its_shape_and_vocabulary(exported: P
             corpus, tmp_path / "run", plan, origin=exported, device=torch.device("cpu"), report=[].append, stop=Event()
         )
 
-    with pytest.raises(TrainingError, match="is no model of the plan's shape"):
+    with pytest.raises(TrainingError, match=r"is no model of the plan's shape \(n_layer 2, not 3\); give the plan"):
         begin(replace(TINY_PLAN, n_layer=3))
     (tmp_path / "run" / "tokenizer.json").write_text("{}", encoding="utf-8")
     with pytest.raises(TrainingError, match="was prepared with another vocabulary"):
