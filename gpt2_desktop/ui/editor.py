@@ -32,6 +32,7 @@ from gpt2_desktop.text.utf16 import to_utf16
 from gpt2_desktop.ui.block_texts import BlockTexts
 from gpt2_desktop.ui.ghost import GhostRenderer
 from gpt2_desktop.ui.lines import line_edge
+from gpt2_desktop.ui.paragraph_looks import ParagraphLooks
 from gpt2_desktop.ui.spaced_layout import SpacedLayout
 
 _CONTEXT_BEFORE: Final = 16384
@@ -56,7 +57,8 @@ class Editor(QPlainTextEdit):
         smart_text: gets such a key afterwards, with the ghost text that was there before it.
         key_is_held: whether the key event that is being handled repeats an earlier one.
         blocks: the paragraphs as strings.
-        overlay: paints over the text, after it.
+        looks: how parts of the text look.
+        overlays: each paints over the text, after it.
 
     Signals:
         edited(object): an `Edit`, in the same turn, before the layout is painted.
@@ -94,7 +96,7 @@ class Editor(QPlainTextEdit):
         document.setDocumentLayout(self._layout)
         document.setDefaultFont(self.font())
         self.setDocument(document)
-        self.overlay: Callable[[QPaintEvent], None] | None = None
+        self.overlays: list[Callable[[QPaintEvent], None]] = []
         self.setProperty("look", "page")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -107,6 +109,9 @@ class Editor(QPlainTextEdit):
         self.cursorPositionChanged.connect(self._report_caret)
         self.selectionChanged.connect(self._report_selection)
         self.verticalScrollBar().valueChanged.connect(self.view_moved)
+        self.looks = ParagraphLooks(self, self.ghost, self.visible_span)
+        self.view_moved.connect(self.looks.dress_visible)
+        self.composed.connect(self.looks.dress_caret)
 
     # Looks
 
@@ -141,8 +146,8 @@ class Editor(QPlainTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self.overlay is not None:
-            self.overlay(event)
+        for paint in self.overlays:
+            paint(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:

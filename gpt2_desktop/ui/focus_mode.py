@@ -32,7 +32,7 @@ class FocusMode(QObject):
         self._typewriter = False
         self._color = QColor()
         self._span: tuple[int, int] | None = None
-        editor.overlay = self._paint
+        editor.overlays.append(self._paint)
         editor.cursorPositionChanged.connect(self._moved)
         editor.selectionChanged.connect(self._moved)
         editor.textChanged.connect(self._moved)

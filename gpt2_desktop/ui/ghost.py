@@ -4,8 +4,8 @@ The text goes into the pre-edit area of the caret's block, where input methods p
 wraps with the line, pushes the rest of the line aside and may take several lines, and is neither in the text,
 nor on the undo stack, nor on the clipboard.
 
-The formats of a layout count the pre-edit area, and there is one list of them: whoever else wants to style a
-paragraph hands its ranges to the renderer, which moves those behind the ghost.
+The formats of a layout count the pre-edit area, and there is one list of them: how a paragraph looks otherwise
+(`ui/paragraph_looks.py`) goes through the renderer, which moves what is behind the ghost.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ class GhostRenderer:
     """Shows one piece of ghost text at the caret of an editor.
 
     Attributes:
-        styles: returns how parts of a paragraph's own text look, in positions of that text.
+        looks: returns how parts of a paragraph's own text look, in positions of that text.
     """
 
     def __init__(self, editor: QPlainTextEdit, color: QColor) -> None:
@@ -34,7 +34,7 @@ class GhostRenderer:
         self._format.setForeground(color)
         self._where: QTextCursor | None = None
         self._at = 0
-        self.styles: Callable[[QTextBlock], list[QTextLayout.FormatRange]] = lambda _block: []
+        self.looks: Callable[[QTextBlock], list[QTextLayout.FormatRange]] = lambda _block: []
         self.text = ""
 
     def set_color(self, color: QColor) -> None:
@@ -59,16 +59,18 @@ class GhostRenderer:
         self._where = QTextCursor(caret)
         # Return pressed at the ghost moves the caret to a new block; the ghost to clear is in the old one.
         self._where.setKeepPositionOnInsert(True)
-        self._set_formats(block)
+        self._set_formats(block, self._ranges(block))
 
     def dress(self, block: QTextBlock) -> None:
-        """Give a paragraph the looks that `styles` says, with the ghost left as it is.
+        """Give a paragraph the looks that `looks` says, with the ghost left as it is.
 
         A paragraph in which an input method composes is left to it.
         """
         if block.layout().preeditAreaText() and not self._is_in(block):
             return
-        self._set_formats(block)
+        ranges = self._ranges(block)
+        if ranges != block.layout().formats():
+            self._set_formats(block, ranges)
 
     def _clear(self) -> None:
         where, self._where = self._where, None
@@ -76,17 +78,20 @@ class GhostRenderer:
         if where is None:
             return
         where.block().layout().setPreeditArea(-1, "")
-        self._set_formats(where.block())
+        self._set_formats(where.block(), self._ranges(where.block()))
 
     def _is_in(self, block: QTextBlock) -> bool:
         return self._where is not None and self._where.block() == block
 
-    def _set_formats(self, block: QTextBlock) -> None:
-        ranges = self.styles(block)
+    def _ranges(self, block: QTextBlock) -> list[QTextLayout.FormatRange]:
+        ranges = self.looks(block)
         if self._is_in(block):
             length = utf16_length(self.text)
             ranges = [part for span in ranges for part in _moved(span, self._at, length)]
-            ranges.append(_range(self._at, length, self._format))
+            ranges.append(format_range(self._at, length, self._format))
+        return ranges
+
+    def _set_formats(self, block: QTextBlock, ranges: list[QTextLayout.FormatRange]) -> None:
         block.layout().setFormats(ranges)
         self._editor.document().markContentsDirty(block.position(), block.length())
 
@@ -97,13 +102,14 @@ def _moved(span: QTextLayout.FormatRange, at: int, length: int) -> Iterator[QTex
     if end <= at:
         yield span
     elif span.start >= at:
-        yield _range(span.start + length, span.length, span.format)
+        yield format_range(span.start + length, span.length, span.format)
     else:
-        yield _range(span.start, at - span.start, span.format)
-        yield _range(at + length, end - at, span.format)
+        yield format_range(span.start, at - span.start, span.format)
+        yield format_range(at + length, end - at, span.format)
 
 
-def _range(start: int, length: int, look: QTextCharFormat) -> QTextLayout.FormatRange:
+def format_range(start: int, length: int, look: QTextCharFormat) -> QTextLayout.FormatRange:
+    """Return how ``length`` UTF-16 units from ``start`` on look."""
     span = QTextLayout.FormatRange()
     span.start, span.length, span.format = start, length, look
     return span
