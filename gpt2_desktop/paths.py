@@ -104,3 +104,8 @@ def resources() -> Path:
 
 def starter_model() -> Path:
     return resources() / "starter"
+
+
+def translations() -> Path:
+    """Return the folder of the compiled translations; a checkout in which nothing was built has none."""
+    return resources() / "translations"

@@ -9,9 +9,10 @@ source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 OUT=$PRODUCTS/python
 TOOLS=$BUILD/tools
 mkdir -p "$PRODUCTS"
-if ! "$TOOLS/bin/python" -c 'import build, twine, hatchling' 2>/dev/null; then
+if ! "$TOOLS/bin/python" -c 'import build, twine, hatchling, PySide6' 2>/dev/null; then
     "${PYTHON:-python3}" -m venv --clear "$TOOLS"
-    "$TOOLS/bin/python" -m pip install --quiet --disable-pip-version-check 'build>=1.3' 'twine>=6.2' 'hatchling>=1.27'
+    "$TOOLS/bin/python" -m pip install --quiet --disable-pip-version-check 'build>=1.3' 'twine>=6.2' 'hatchling>=1.27' \
+        "$(sed -n 's/.*"\(PySide6-Essentials==[0-9.]*\)".*/\1/p' "$ROOT/pyproject.toml" | head -n 1)"
 fi
 rm -rf "$OUT"
 "$TOOLS/bin/python" -m build --no-isolation --outdir "$OUT" "$ROOT" >"$BUILD/python.log" || fail "see $BUILD/python.log"

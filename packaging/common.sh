@@ -56,6 +56,7 @@ ensure_frozen() {
     need objdump binutils
     ensure_build_venv
     QT_QPA_PLATFORM=offscreen "$BUILD_VENV/bin/python" "$ROOT/packaging/icons.py" "$BUILD/icons"
+    "$BUILD_VENV/bin/python" "$ROOT/packaging/translations.py" build || fail "the translations cannot be compiled"
     say "freezing the program (some minutes)"
     rm -rf "$BUILD/dist"
     (cd "$BUILD" && "$BUILD_VENV/bin/pyinstaller" --noconfirm --log-level WARN --distpath "$BUILD/dist" \

@@ -27,6 +27,8 @@ setup() {
     local extras=$1
     ensure_venv
     ensure_installed "$extras"
+    "$VENV/bin/python" "$ROOT/packaging/translations.py" build --if-needed </dev/null ||
+        say "the translations could not be compiled; the program speaks English"
     if [[ $(uname -s) == Linux ]]; then
         ensure_qt_libraries
         if [[ -n $extras ]]; then

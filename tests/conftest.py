@@ -12,6 +12,10 @@ from gpt2_desktop.paths import Folders
 # Models of a few thousand weights: a second thread costs more than it computes, most of all on a busy machine.
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 
+# The interface speaks the language of the system; English needs nothing compiled.
+os.environ["LC_ALL"] = "C.UTF-8"
+os.environ.pop("LANGUAGE", None)
+
 _TESTS = Path(__file__).parent
 
 

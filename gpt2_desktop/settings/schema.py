@@ -214,6 +214,22 @@ class ModelSettings(_Group):
 class EditorSettings(_Group):
     """How the window looks."""
 
+    language: Literal["system", "en", "de", "es", "fr", "pt_BR", "ar"] = option(
+        "system",
+        "Language",
+        "Language of menus, panels and messages; what you write may be in any other.",
+        applies="now",
+        labels={
+            "system": "As the system",
+            # In their own words, in every language.
+            "en": "English",
+            "de": "Deutsch",
+            "es": "Español",
+            "fr": "Français",
+            "pt_BR": "Português (Brasil)",
+            "ar": "العربية",
+        },
+    )
     theme: Literal["system", "light", "dark", "sepia", "high_contrast"] = option(
         "system",
         "Theme",

@@ -16,9 +16,10 @@ from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from gpt2_desktop.app.snooze import SNOOZE_MINUTES
+from gpt2_desktop.app.texts import computed, say, tr
 from gpt2_desktop.settings.schema import Settings
 from gpt2_desktop.settings.table import option_info, value_of
-from gpt2_desktop.ui.action_spec import ActionSpec
+from gpt2_desktop.ui.action_spec import ActionSpec, label_text, without_mnemonic
 from gpt2_desktop.ui.editor_actions import (
     COPY_ACTIONS,
     FIND_ACTIONS,
@@ -29,41 +30,36 @@ from gpt2_desktop.ui.editor_actions import (
 )
 
 
-def _choices(option: str, menu: str, tooltip: str) -> tuple[ActionSpec, ...]:
-    """Return one checkable entry for each choice of an option, labelled as in the settings panel."""
+def _choices(option: str, menu: str) -> tuple[ActionSpec, ...]:
+    """Return one checkable entry for each choice of an option, labelled and explained as in the settings panel."""
     info = option_info(option)
-    used: set[str] = set()
-    specs = []
-    for value in info.choices:
-        text = info.labels[value]
-        # The mnemonic is the first letter of a word that no earlier entry took.
-        at = next((text.index(word) for word in text.split() if word[0].lower() not in used), 0)
-        used.add(text[at].lower())
-        specs.append(
-            ActionSpec(
-                f"{info.field_name}_{value}",
-                f"{text[:at]}&{text[at:]}",
-                menu,
-                f"{tooltip}: {text[0].lower()}{text[1:]}.",
-                checkable=True,
-                setting=(option, value),
-            )
+    return tuple(
+        ActionSpec(
+            f"{info.field_name}_{value}",
+            label_text(option, value),
+            menu,
+            info.description,
+            checkable=True,
+            setting=(option, value),
         )
-    return tuple(specs)
+        for value in info.choices
+    )
 
 
 def _snoozes() -> tuple[ActionSpec, ...]:
     """Return one entry for each length of time that suggestions can be snoozed for."""
+    menu = "suggest.snooze"
     specs = []
     for name, minutes in SNOOZES.items():
         if minutes is None:
-            text, until = "Snooze until the next &start", "the program starts again"
+            tooltip = "Suggest nothing until the program starts again; the key that asks still works."
+            specs.append(ActionSpec(name, "Snooze until the next &start", menu, tooltip))
         elif minutes == 60:
-            text, until = "Snooze for an &hour", "an hour has passed"
+            tooltip = "Suggest nothing until an hour has passed; the key that asks still works."
+            specs.append(ActionSpec(name, "Snooze for an &hour", menu, tooltip))
         else:
-            text, until = f"Snooze for &{minutes} minutes", f"{minutes} minutes have passed"
-        tooltip = f"Suggest nothing until {until}; the key that asks still works."
-        specs.append(ActionSpec(name, text, "suggest.snooze", tooltip))
+            tooltip = "Suggest nothing for %n minute(s); the key that asks still works."
+            specs.append(ActionSpec(name, "Snooze for &%n minute(s)", menu, tooltip, number=minutes))
     return tuple(specs)
 
 
@@ -146,7 +142,7 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
         "Write several continuations into the alternatives panel.",
         ("Ctrl+Return",),
     ),
-    *_choices("ghost.mode", "suggest.mode", "Suggest"),
+    *_choices("ghost.mode", "suggest.mode"),
     *_snoozes(),
     ActionSpec(
         "resume",
@@ -164,8 +160,8 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     ActionSpec("zoom_out", "Zoom &out", "view", "Make the text smaller.", ("Ctrl+-",)),
     ActionSpec("zoom_reset", "&Reset zoom", "view", "Give the text its usual size.", ("Ctrl+0",)),
     *PAGE_ACTIONS,
-    *_choices("editor.focus", "view.focus", "Focus"),
-    *_choices("editor.theme", "view.theme", "Theme"),
+    *_choices("editor.focus", "view.focus"),
+    *_choices("editor.theme", "view.theme"),
     ActionSpec(
         "models_panel",
         "&Models…",
@@ -282,16 +278,18 @@ class Actions(QObject):
         return key.count() == 1 if self.is_editor_key(name) else not _types_text(key)
 
     def path(self, name: str) -> str:
-        """Return where an action is and what it is called, as in "View: Theme: Dark"."""
+        """Return where an action is and what it is called, as in "View: Theme: Dark", in the language of now."""
         spec = self._specs[name]
         parts = spec.menu.split(".")
-        menus = [MENUS[".".join(parts[: number + 1])].replace("&", "") for number in range(len(parts))]
+        titles = [tr(MENUS[".".join(parts[: number + 1])]) for number in range(len(parts))]
+        menus = [without_mnemonic(title) for title in titles]
         return ": ".join([*menus, spec.plain_text])
 
     def _make(self, spec: ActionSpec) -> QAction:
-        action = QAction(spec.text, self)
+        action = QAction(self)
+        say(action.setText, spec.shown_text)
         action.setObjectName(spec.name)
-        action.setStatusTip(spec.tooltip)
+        say(action.setStatusTip, spec.shown_tooltip)
         action.setMenuRole(spec.role)
         action.setCheckable(spec.checkable)
         action.setAutoRepeat(spec.name in ("zoom_in", "zoom_out", "undo", "redo"))
@@ -310,9 +308,10 @@ class Actions(QObject):
         for key, title in MENUS.items():
             parent = key.rpartition(".")[0]
             if parent:
-                menus[key] = QMenu(title, menus[parent])
+                menus[key] = QMenu(menus[parent])
             else:
-                menus[key] = window.menuBar().addMenu(title)
+                menus[key] = window.menuBar().addMenu("")
+            say(menus[key].setTitle, tr(title))
             menus[key].setObjectName(f"menu_{key}")
             self.fill(menus[key], key)
         window.addActions(list(self._actions.values()))
@@ -351,7 +350,7 @@ class Actions(QObject):
 
     def _apply_keys(self, overrides: Mapping[str, str], *, tab_takes_word: bool) -> None:
         problems = [
-            f"Shortcut for '{name}': there is no such action; see Help > Keys."
+            tr("Shortcut for '{name}': there is no such action; see Help > Keys.", name=name)
             for name in overrides
             if name not in self._specs
         ]
@@ -366,8 +365,11 @@ class Actions(QObject):
                 wanted = parse_keys(overrides[spec.name])
                 if wanted is None or not all(self.usable(spec.name, key) for key in wanted):
                     problems.append(
-                        f"Shortcut for '{spec.name}': '{overrides[spec.name]}' is not a key that can be used; "
-                        "write it like 'Ctrl+Shift+K'."
+                        tr(
+                            "Shortcut for '{name}': '{key}' cannot be used as a key; write it like 'Ctrl+Shift+K'.",
+                            name=spec.name,
+                            key=overrides[spec.name],
+                        )
                     )
                     own = False
                 else:
@@ -379,7 +381,14 @@ class Actions(QObject):
                 if owner == spec.name:
                     free.append(key)
                 elif own:
-                    problems.append(f"Shortcut for '{spec.name}': '{text}' is already taken by '{owner}'.")
+                    problems.append(
+                        tr(
+                            "Shortcut for '{name}': '{key}' is already taken by '{owner}'.",
+                            name=spec.name,
+                            key=text,
+                            owner=owner,
+                        )
+                    )
             self._set_keys(spec, tuple(free))
         self.problems = tuple(problems)
         self.keys_changed.emit()
@@ -387,11 +396,15 @@ class Actions(QObject):
     def _set_keys(self, spec: ActionSpec, keys: tuple[QKeySequence, ...]) -> None:
         action = self._actions[spec.name]
         self._keys[spec.name] = keys
-        shown = self.key_text(spec.name)
-        action.setToolTip(f"{spec.tooltip} ({shown})" if shown else spec.tooltip)
+        text, tooltip = spec.shown_text, spec.shown_tooltip
+        if keys:
+            # Keys have names in each language, too.
+            text = computed(lambda: f"{spec.shown_text}\t{self.key_text(spec.name)}")
+            tooltip = computed(lambda: f"{spec.shown_tooltip} ({self.key_text(spec.name)})")
+        say(action.setToolTip, tooltip)
         if spec.editor_key:
             # Behind a tab, a menu shows the key without grabbing it.
-            action.setText(f"{spec.text}\t{shown}" if shown else spec.text)
+            say(action.setText, text)
             self._ghost_keys.update({_sequence_text(key): spec.name for key in keys})
         else:
             action.setShortcuts(list(keys))

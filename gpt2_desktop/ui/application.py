@@ -29,6 +29,7 @@ from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
 from gpt2_desktop.app.bridge import Bridge
+from gpt2_desktop.app.languages import languages
 from gpt2_desktop.app.settings_keeper import SettingsKeeper
 from gpt2_desktop.app.tasks import Tasks
 from gpt2_desktop.engine.worker import Worker, model_loader
@@ -121,6 +122,8 @@ async def _main(
     script: Script | None,
     started: float,
 ) -> int:
+    # Before there is any widget: none needs to be said again.
+    languages.use(store.settings.editor.language)
     tasks = Tasks()
     bridge = Bridge()
     worker = Worker(model_loader(folders), bridge.post)

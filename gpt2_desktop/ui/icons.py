@@ -11,6 +11,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
 from gpt2_desktop import paths
+from gpt2_desktop.app.texts import say
 
 ICON_SIZE: Final = 16
 """Width and height of a button's icon, in device-independent pixels."""
@@ -72,8 +73,8 @@ class IconButton(QToolButton):
         self._tint()
 
     def set_label(self, label: str) -> None:
-        self.setToolTip(label)
-        self.setAccessibleName(label)
+        say(self.setToolTip, label)
+        say(self.setAccessibleName, label)
 
     def set_icon_name(self, name: str) -> None:
         self._icon_name = name

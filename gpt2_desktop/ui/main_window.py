@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWi
 
 from gpt2_desktop.app.bridge import Bridge
 from gpt2_desktop.app.controller import CompletionController
+from gpt2_desktop.app.languages import languages
 from gpt2_desktop.app.recovery import RecoveryFile
 from gpt2_desktop.app.settings_keeper import SettingsKeeper
 from gpt2_desktop.app.tasks import Tasks
@@ -385,6 +386,7 @@ class MainWindow(QMainWindow):
     def _apply_settings(self, settings: Settings) -> None:
         application = QApplication.instance()
         assert isinstance(application, QApplication)
+        languages.use(settings.editor.language)
         self._theme.apply(application, settings.editor.theme)
         self._dress()
         self.actions_table.apply_settings(settings)

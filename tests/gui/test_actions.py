@@ -51,7 +51,8 @@ def test_every_action_is_in_a_menu_with_a_mnemonic_and_a_tip(window: QMainWindow
 
 def test_mnemonics_and_default_keys_are_unique() -> None:
     for key in MENUS:
-        letters = [s.text[s.text.index("&") + 1].lower() for s in ACTIONS if s.menu == key]
+        texts = [str(spec.shown_text) for spec in ACTIONS if spec.menu == key]
+        letters = [text[text.index("&") + 1].lower() for text in texts]
         letters += [MENUS[m][MENUS[m].index("&") + 1].lower() for m in MENUS if m.startswith(f"{key}.")]
         assert len(letters) == len(set(letters)), (key, letters)
     keys = [key for spec in ACTIONS for key in spec.keys]
