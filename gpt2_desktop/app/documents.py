@@ -10,29 +10,26 @@ Pure Python and thread-safe: the window calls both from a thread of its own.
 from __future__ import annotations
 
 import codecs
-import contextlib
-import difflib
-import errno
 import hashlib
 import os
 import re
-import secrets
 import stat
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+from gpt2_desktop.app.saving import explained, save_bytes
 from gpt2_desktop.errors import DocumentError, NotUtf8Error
-from gpt2_desktop.files import sync_folder
 from gpt2_desktop.paths import Folders
+from gpt2_desktop.text.line_endings import carry_over
 
 MAX_BYTES: Final = 64 * 2**20
 """Largest file that is opened."""
 
 ENCODINGS: Final[dict[str, str]] = {
     "cp1252": "Western European (Windows-1252)",
+    "iso8859-1": "Western European (ISO 8859-1)",
     "iso8859-15": "Western European (ISO 8859-15)",
     "mac_roman": "Western European (Mac Roman)",
     "cp1250": "Central European (Windows-1250)",
@@ -48,13 +45,33 @@ ENCODINGS: Final[dict[str, str]] = {
 }
 """What the window offers for a file that is not UTF-8: names for `read_document`, and labels."""
 
+CONVERSIONS: Final[dict[str, tuple[str, int]]] = {
+    "UTF-8": ("utf-8", 0),
+    "UTF-8 with BOM": ("utf-8", 1),
+    "UTF-16 LE": ("utf-16-le", 1),
+    "UTF-16 BE": ("utf-16-be", 1),
+    "Windows-1252": ("cp1252", 0),
+}
+"""What a text can be converted to: codec and number of byte-order marks, by the name that people know it by."""
+
+NEWLINES: Final[dict[str, str]] = {"LF": "\n", "CRLF": "\r\n", "CR": "\r"}
+"""The usual line endings, by their names."""
+
+# What a file begins with that says its encoding; the longer first, as the shorter is a part of it.
+_MARKS: Final = (
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+
 # Stripped from the text and put back: PySide drops one from the beginning of every string it hands to Qt.
 _BOM: Final = "\ufeff"
 
 # Everything that QTextDocument takes for the end of a line, and so could not give back: U+2029 and the two
 # non-characters beside the usual three.  U+2028, U+0085, form feed and NUL stay inside their line.
 _LINE_END: Final = re.compile("\r\n|[\n\r\u2029\ufdd0\ufdd1]")
-_NEWLINE_NAMES: Final = {"\n": "LF", "\r\n": "CRLF", "\r": "CR"}
+_NEWLINE_NAMES: Final = {newline: name for name, newline in NEWLINES.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +101,24 @@ class TextFormat:
     bom: int = 0
     newline: str = "\n"
     mixed: MixedNewlines | None = field(default=None, repr=False)
+
+    @property
+    def encoding_name(self) -> str:
+        """What people call the encoding, such as ``"UTF-8 with BOM"``."""
+        names = {known: name for name, known in CONVERSIONS.items()}
+        labels = {codecs.lookup(codec).name: label for codec, label in ENCODINGS.items()}
+        label = labels.get(self.encoding, f"({self.encoding.upper()})")
+        return names.get((self.encoding, min(self.bom, 1)), label.partition("(")[2].removesuffix(")"))
+
+    @property
+    def newline_name(self) -> str:
+        """What people call the line ending; empty where there are several kinds."""
+        return "" if self.mixed is not None else _NEWLINE_NAMES[self.newline]
+
+    @property
+    def read_as(self) -> str | None:
+        """The encoding to read the file with again; None where its bytes say it."""
+        return None if self.bom or self.encoding == "utf-8" else self.encoding
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +161,7 @@ def read_document(path: Path, encoding: str | None = None) -> Document:
     """Read a text file.
 
     Args:
-        encoding: None for UTF-8; otherwise what the writer chose, such as a name of `ENCODINGS`.
+        encoding: None for what its byte-order mark says, or else UTF-8; otherwise what the writer chose, such as a name of `ENCODINGS`.
 
     Raises:
         NotUtf8Error: the bytes are not UTF-8 and no encoding was given: ask for one and call again.
@@ -171,12 +206,13 @@ def _read_bytes(path: Path) -> tuple[bytes, int]:
         with path.open("rb") as file:
             return file.read(), status.st_mtime_ns
     except OSError as error:
-        raise _explained(error, path, "open") from None
+        raise explained(error, path, "open") from None
 
 
 def _decode(path: Path, data: bytes, encoding: str | None) -> tuple[str, str, int]:
     """Return text, codec and the number of byte-order marks, which are not in the text."""
-    if encoding is None:
+    marked = _marked_encoding(data) if encoding is None else encoding
+    if marked is None:
         codec = "utf-8"
         try:
             text = data.decode(codec)
@@ -186,9 +222,21 @@ def _decode(path: Path, data: bytes, encoding: str | None) -> tuple[str, str, in
                 "choose the encoding it was written in"
             ) from None
     else:
-        codec, text = _decode_as(path, data, encoding)
+        codec, text = _decode_as(path, data, marked)
     without = text.lstrip(_BOM)
     return without, codec, len(text) - len(without)
+
+
+def _marked_encoding(data: bytes) -> str | None:
+    """Return the encoding that the file's first bytes name, if all of it can be read so and written back."""
+    for mark, codec in _MARKS:
+        if data.startswith(mark):
+            try:
+                if data.decode(codec).encode(codec) == data:
+                    return codec
+            except UnicodeError:
+                continue
+    return None
 
 
 def _decode_as(path: Path, data: bytes, encoding: str) -> tuple[str, str]:
@@ -256,36 +304,12 @@ def encode_document(text: str, text_format: TextFormat) -> bytes:
 
 
 def _join(text: str, text_format: TextFormat) -> str:
-    if text_format.mixed is None:
+    known = text_format.mixed
+    if known is None:
         return text if text_format.newline == "\n" else text.replace("\n", text_format.newline)
     lines = text.split("\n")
-    endings = [text_format.newline] * (len(lines) - 1)
-    known = text_format.mixed
-    for start, new_start, size in _unchanged(known.lines, lines):
-        for offset in range(size):
-            if start + offset < len(known.endings) and new_start + offset < len(endings):
-                endings[new_start + offset] = known.endings[start + offset]
-    for index in range(1, len(endings)):
-        # Around a line that was emptied the two would become one CRLF, and a line be lost.
-        if endings[index - 1] == "\r" and not lines[index] and endings[index] == "\n":
-            endings[index] = "\r"
+    endings = carry_over(known.lines, known.endings, lines, text_format.newline)
     return "".join(line + ending for line, ending in zip(lines, [*endings, ""], strict=True))
-
-
-def _unchanged(old: tuple[str, ...], new: list[str]) -> Iterator[tuple[int, int, int]]:
-    """Yield the runs of lines that both have: where they start in either, and their length."""
-    shorter = min(len(old), len(new))
-    prefix = 0
-    while prefix < shorter and old[prefix] == new[prefix]:
-        prefix += 1
-    suffix = 0
-    while suffix < shorter - prefix and old[-1 - suffix] == new[-1 - suffix]:
-        suffix += 1
-    yield 0, 0, prefix
-    between = difflib.SequenceMatcher(None, old[prefix : len(old) - suffix], new[prefix : len(new) - suffix])
-    for match in between.get_matching_blocks():
-        yield match.a + prefix, match.b + prefix, match.size
-    yield len(old) - suffix, len(new) - suffix, suffix
 
 
 # --- Writing ----------------------------------------------------------------------------------------------------
@@ -309,188 +333,4 @@ def write_document(
     """
     data = encode_document(text, text_format or TextFormat())
     backups = backups if backups is not None else Folders.for_user().backups
-    try:
-        try:
-            status: os.stat_result | None = path.stat()
-        except FileNotFoundError:
-            status = None
-        target = Path(os.path.realpath(path))
-        if status is None:
-            _replace(target, data, None)
-        else:
-            _check_writable(path, status)
-            if status.st_nlink > 1 or not _replace(target, data, status):
-                _write_in_place(target, data, backups)
-        written = target.stat()
-    except OSError as error:
-        raise _explained(error, path, "save") from None
-    if written.st_size != len(data):
-        raise DocumentError(
-            f"{path} has {written.st_size} bytes after saving instead of {len(data)}; save it under another name"
-        )
-    return Fingerprint(len(data), written.st_mtime_ns, _digest(data))
-
-
-def _check_writable(path: Path, status: os.stat_result) -> None:
-    if not stat.S_ISREG(status.st_mode):
-        kind = "a folder" if stat.S_ISDIR(status.st_mode) else "not a regular file"
-        raise DocumentError(f"{path} is {kind}; save under another name")
-    if not os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids):
-        raise DocumentError(f"{path} is read-only; save under another name, or change the file's permissions")
-
-
-def _replace(target: Path, data: bytes, status: os.stat_result | None) -> bool:
-    """Put a new file in the place of ``target``; return False, all left as it was, where only its folder forbids it."""
-    temporary = target.with_name(f".gpt2-desktop-{secrets.token_hex(8)}.part")
-    try:
-        # Private until it has the old file's mode; a new file gets what the user's umask says.
-        descriptor = _create(temporary, 0o666 if status is None else 0o600)
-    except PermissionError:
-        if status is None:
-            raise
-        return False
-    try:
-        try:
-            if status is not None and not _carry_over(target, status, descriptor, temporary):
-                return False
-            _write_all(descriptor, data)
-        finally:
-            os.close(descriptor)
-        os.replace(temporary, target)
-    finally:
-        with contextlib.suppress(FileNotFoundError):
-            temporary.unlink()
-    _sync_folder(target.parent)
-    return True
-
-
-def _create(path: Path, mode: int) -> int:
-    return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), mode)
-
-
-def _carry_over(target: Path, status: os.stat_result, descriptor: int, temporary: Path) -> bool:
-    """Give the new file the old one's owner, extended attributes and mode; False where that is not allowed."""
-    try:
-        if hasattr(os, "fchown"):
-            mine = os.fstat(descriptor)
-            if (mine.st_uid, mine.st_gid) != (status.st_uid, status.st_gid):
-                os.fchown(descriptor, status.st_uid, status.st_gid)
-        if hasattr(os, "listxattr"):
-            given = set(os.listxattr(descriptor))
-            for name in os.listxattr(target):
-                value = os.getxattr(target, name)
-                if name not in given or os.getxattr(descriptor, name) != value:
-                    os.setxattr(descriptor, name, value)
-    except OSError as error:
-        if error.errno in (errno.EPERM, errno.EACCES, errno.ENOTSUP):
-            return False
-        raise
-    temporary.chmod(stat.S_IMODE(status.st_mode))
-    return True
-
-
-def _write_all(descriptor: int, data: bytes) -> None:
-    """Write and flush to the disk.  A full disk may take a part of the data and report nothing."""
-    view = memoryview(data)
-    while view:
-        view = view[os.write(descriptor, view) :]
-    os.fsync(descriptor)
-    if (size := os.fstat(descriptor).st_size) != len(data):
-        raise OSError(errno.EIO, f"{size} of {len(data)} bytes were written")
-
-
-def _write_in_place(target: Path, data: bytes, backups: Path) -> None:
-    """Overwrite the file itself once a copy of its old bytes is on the disk; the copy goes when all went well."""
-    old = target.read_bytes()
-    backup = _back_up(target, old, backups)
-    descriptor = os.open(target, os.O_RDWR | getattr(os, "O_BINARY", 0))
-    try:
-        try:
-            if len(data) > len(old):
-                _reserve(descriptor, len(data))
-            _overwrite(descriptor, data)
-        except OSError:
-            try:
-                _overwrite(descriptor, old)
-            except OSError as error:
-                raise DocumentError(
-                    f"{target} could not be saved ({error.strerror}) and is damaged; what it held before is in {backup}"
-                ) from None
-            backup.unlink()
-            raise
-        backup.unlink()
-    finally:
-        os.close(descriptor)
-
-
-def _reserve(descriptor: int, size: int) -> None:
-    """Learn that the disk is full before the first old byte is gone."""
-    if hasattr(os, "posix_fallocate"):
-        try:
-            os.posix_fallocate(descriptor, 0, size)
-        except OSError as error:
-            if error.errno not in (errno.EINVAL, errno.ENOTSUP):
-                raise
-
-
-def _overwrite(descriptor: int, data: bytes) -> None:
-    os.lseek(descriptor, 0, os.SEEK_SET)
-    if os.fstat(descriptor).st_size > len(data):
-        os.ftruncate(descriptor, len(data))
-    _write_all(descriptor, data)
-
-
-def _back_up(target: Path, old: bytes, backups: Path) -> Path:
-    """Store the old bytes beside the file, or in ``backups`` where its folder takes no new file."""
-    name = f"gpt2-desktop-{secrets.token_hex(8)}.backup"
-    try:
-        beside = target.with_name(f".{name}")
-        return _store(beside, old)
-    except PermissionError:
-        backups.mkdir(mode=0o700, parents=True, exist_ok=True)
-        return _store(backups / name, old)
-
-
-def _store(path: Path, data: bytes) -> Path:
-    descriptor = _create(path, 0o600)
-    try:
-        _write_all(descriptor, data)
-    except OSError:
-        path.unlink()
-        raise
-    finally:
-        os.close(descriptor)
-    _sync_folder(path.parent)
-    return path
-
-
-def _sync_folder(folder: Path) -> None:
-    try:
-        sync_folder(folder)
-    except OSError as error:
-        # Some network file systems cannot flush a folder; the file itself was flushed.
-        if error.errno not in (errno.EINVAL, errno.ENOTSUP):
-            raise
-
-
-# --- Errors -----------------------------------------------------------------------------------------------------
-
-_REMEDIES: Final = {
-    errno.ENOENT: "the folder or file does not exist; choose another place",
-    errno.ENOTDIR: "a part of the path is not a folder; choose another place",
-    errno.EACCES: "permission denied; choose another place, or change the permissions",
-    errno.EPERM: "not permitted; choose another place, or change the permissions",
-    errno.EROFS: "the disk is read-only; choose another place",
-    errno.ENOSPC: "the disk is full; free some space, or choose another disk",
-    errno.EDQUOT: "your disk quota is used up; free some space, or choose another disk",
-    errno.EFBIG: "the file would be larger than allowed there; choose another place",
-    errno.ENAMETOOLONG: "the name is too long; choose a shorter one",
-    errno.ELOOP: "the symbolic links lead in a circle; choose another file",
-}
-
-
-def _explained(error: OSError, path: Path, verb: str) -> DocumentError:
-    if verb == "open" and error.errno == errno.ENOENT:
-        return DocumentError(f"{path}: no such file; check the name")
-    reason = _REMEDIES.get(error.errno or 0, f"{error.strerror or error}; try again, or choose another place")
-    return DocumentError(f"cannot {verb} {path}: {reason}")
+    return Fingerprint(len(data), save_bytes(path, data, backups), _digest(data))

@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gpt2_desktop.app import documents
+from gpt2_desktop.app import documents, saving
 from gpt2_desktop.app.documents import (
     ENCODINGS,
     TextFormat,
@@ -467,7 +467,7 @@ def test_a_write_in_place_that_cannot_be_undone_names_the_copy(tmp_path: Path, m
     def broken(descriptor: int, data: bytes) -> None:
         raise OSError(5, "Input/output error")
 
-    monkeypatch.setattr(documents, "_overwrite", broken)
+    monkeypatch.setattr(saving, "_overwrite", broken)
     with pytest.raises(DocumentError, match=r"is damaged; what it held before is in (.*\.backup)") as caught:
         write_document(path, "new")
     copy = Path(str(caught.value).rsplit(" is in ", 1)[1])
