@@ -161,7 +161,8 @@ def read_document(path: Path, encoding: str | None = None) -> Document:
     """Read a text file.
 
     Args:
-        encoding: None for what its byte-order mark says, or else UTF-8; otherwise what the writer chose, such as a name of `ENCODINGS`.
+        encoding: None for what its byte-order mark says, or else UTF-8; otherwise what the writer chose, such as a name
+            of `ENCODINGS`.
 
     Raises:
         NotUtf8Error: the bytes are not UTF-8 and no encoding was given: ask for one and call again.

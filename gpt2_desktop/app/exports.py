@@ -7,16 +7,20 @@ import subprocess
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from gpt2_desktop.child import own_command, own_environment
 from gpt2_desktop.errors import DocumentError
 from gpt2_desktop.paths import APP_NAME
 
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+
 KINDS: Final[dict[str, str]] = {
     ".pdf": "PDF file",
     ".html": "Web page",
     ".odt": "OpenDocument text",
+    ".docx": "Word document",
 }
 """Endings of the files that can be written, and what they are called."""
 
@@ -51,6 +55,14 @@ def kind_of(path: Path) -> str:
     if kind not in KINDS:
         raise DocumentError(f"{path.name} has no ending that can be exported to; use one of: {', '.join(KINDS)}")
     return kind.removeprefix(".")
+
+
+def markdown_parser() -> MarkdownIt:
+    """Return the parser of what is exported: CommonMark with tables and strikethrough."""
+    from markdown_it import MarkdownIt
+
+    # Raw HTML in the text stays text: a page that is handed on must not run what somebody pasted.
+    return MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"])
 
 
 def export_apart(job: ExportJob) -> None:

@@ -1,4 +1,4 @@
-"""``export``: a text file as a web page, a PDF file or an OpenDocument file."""
+"""``export``: a text file as a web page, or a PDF, OpenDocument or Word file."""
 
 from __future__ import annotations
 

@@ -17,8 +17,8 @@ def carry_over(
 ) -> list[str]:
     """Return what each of the new lines but the last ends with.
 
-    A line that is still there keeps its ending, and of lines that were changed so do the last ones of each place.  Takes
-    time in proportion to the number of lines, but for a factor that grows with its logarithm.
+    A line that is still there keeps its ending, and of lines that were changed so do the last ones of each place.
+    Takes time in proportion to the number of lines, but for a factor that grows with its logarithm.
 
     Args:
         old_lines: one more than ``old_endings``.
@@ -60,7 +60,9 @@ def _same(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[int, int, in
             yield low, new_low, prefix
             low, new_low = low + prefix, new_low + prefix
         suffix = 0
-        while low < high - suffix and new_low < new_high - suffix and old[high - 1 - suffix] == new[new_high - 1 - suffix]:
+        while (
+            low < high - suffix and new_low < new_high - suffix and old[high - 1 - suffix] == new[new_high - 1 - suffix]
+        ):
             suffix += 1
         if suffix:
             high, new_high = high - suffix, new_high - suffix

@@ -13,7 +13,7 @@ SAVE_ACTIONS: Final = (
         "export",
         "&Export…",
         "file",
-        "Write the text as a PDF file, a web page or an OpenDocument file.",
+        "Write the text as a PDF file, a web page, an OpenDocument or a Word file.",
         ("Ctrl+Shift+E",),
         separator=True,
     ),

@@ -1,4 +1,4 @@
-"""The text as a document to hand on: a web page, a PDF file, an OpenDocument file, or paper."""
+"""The text as a document to hand on: a web page, a PDF, OpenDocument or Word file, or paper."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QTextDocumentWriter,
 )
 
-from gpt2_desktop.app.exports import KINDS, kind_of
+from gpt2_desktop.app.exports import KINDS, kind_of, markdown_parser
 from gpt2_desktop.errors import DocumentError
 from gpt2_desktop.files import PUBLIC, write_atomically
 
@@ -53,7 +53,7 @@ def export(manuscript: Manuscript, path: Path) -> None:
     Raises:
         DocumentError: another ending, or a disk that does not take the file; what was there before still is.
     """
-    data = {"html": _html, "pdf": _pdf, "odt": _odt}[kind_of(path)](manuscript)
+    data = {"html": _html, "pdf": _pdf, "odt": _odt, "docx": _docx}[kind_of(path)](manuscript)
     try:
         write_atomically(path, data, PUBLIC)
     except OSError as error:
@@ -111,14 +111,22 @@ def _odt(manuscript: Manuscript) -> bytes:
     return bytes(data.data())
 
 
+def _docx(manuscript: Manuscript) -> bytes:
+    from gpt2_desktop.app.word_file import word_file
+
+    return word_file(
+        manuscript.title,
+        manuscript.text,
+        is_markdown=manuscript.is_markdown,
+        family=manuscript.family,
+        size=manuscript.size,
+    )
+
+
 def _html(manuscript: Manuscript) -> bytes:
     """Return a page of plain structure: Qt's own sets the looks of every paragraph by hand."""
     if manuscript.is_markdown:
-        from markdown_it import MarkdownIt
-
-        # Raw HTML in the text stays text: a page that is handed on must not run what somebody pasted.
-        parser = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"])
-        body = str(parser.render(manuscript.text))
+        body = str(markdown_parser().render(manuscript.text))
     else:
         paragraphs = (escape(line).replace("\u2028", "<br>") or "<br>" for line in manuscript.text.split("\n"))
         body = "".join(f"<p>{paragraph}</p>\n" for paragraph in paragraphs)

@@ -14,7 +14,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gpt2_desktop.app.documents import CONVERSIONS, NEWLINES, TextFormat, read_document, write_document
+from gpt2_desktop.app.documents import TextFormat, read_document, write_document
 from gpt2_desktop.ui.editor import Editor
 from gpt2_desktop.ui.main_window import MainWindow
 
@@ -95,7 +95,9 @@ def test_what_was_read_in_an_encoding_that_was_asked_for(qtbot: QtBot, file: Pat
 
 @settings(deadline=None)
 @given(text=texts, bom=st.integers(0, 2), codec=st.sampled_from(["utf-8", "utf-16-le", "utf-16-be"]))
-def test_any_text(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory, text: str, bom: int, codec: str) -> None:
+def test_any_text(
+    qapp: QApplication, tmp_path_factory: pytest.TempPathFactory, text: str, bom: int, codec: str
+) -> None:
     file = tmp_path_factory.getbasetemp() / "any.txt"
     data = ("\ufeff" * bom + text).encode(codec)
     file.write_bytes(data)
@@ -133,7 +135,9 @@ def test_one_edit_changes_only_its_place(
     suffix = next((i for i in range(rest) if data[-1 - i] != new[-1 - i]), rest)
     # Nothing is gone; what is new is what was typed, its line ending the file's own.
     assert len(data) - suffix <= prefix
-    assert new[prefix : len(new) - suffix].replace(b"\r\n", b"\n").replace(b"\r", b"\n").count(b"\n") <= typed.count("\n")
+    assert new[prefix : len(new) - suffix].replace(b"\r\n", b"\n").replace(b"\r", b"\n").count(b"\n") <= typed.count(
+        "\n"
+    )
     assert abs(len(new) - len(data) - len(typed.encode())) <= 2 * typed.count("\n")
     editor.deleteLater()
 
