@@ -30,10 +30,13 @@ from gpt2_desktop.engine.types import (
     Continuation,
     FinishReason,
     MidWord,
+    ScoringRequest,
     Suggestion,
     TokenEvent,
+    WordScore,
 )
 from gpt2_desktop.engine.window import ContextWindow, Prompt
+from gpt2_desktop.engine.word_scores import WordScorer
 from gpt2_desktop.model.tokenizer import GPT2Tokenizer
 from gpt2_desktop.text.trimming import Trimmer
 
@@ -73,7 +76,9 @@ class Completer:
         self._on_row = on_row
         self._vocabulary = ByteVocabulary(tokenizer.token_bytes)
         self._covers = CoverIndex(self._vocabulary)
-        self._window = ContextWindow(tokenizer, n_positions=1 + engine.room_behind(()))
+        n_positions = 1 + engine.room_behind(())
+        self._window = ContextWindow(tokenizer, n_positions)
+        self._words = WordScorer(engine.token_scorer(), tokenizer, n_positions)
         self._answers = Answers()
         self._other_beginnings = OtherBeginnings(self._vocabulary)
         self._latest: Answer | None = None  # what `think_ahead` starts from
@@ -129,6 +134,18 @@ class Completer:
             if branch is not None and branch.shown:
                 on_branch(other + branch.text)
         self._keep_ahead(request, suggestion.text, latest.prompt, cancel)
+
+    def score(self, request: ScoringRequest, cancel: CancelToken) -> tuple[WordScore, ...] | None:
+        """Return how expected the words of a passage were; None when cancelled: asked again, it goes on from there.
+
+        Raises:
+            ModelError: the model's output is not a number.
+        """
+        return self._words.score(request, cancel)
+
+    def forget_scores(self) -> None:
+        """Give back what `score` holds between two calls."""
+        self._words.forget()
 
     def _expand(self, request: CompletionRequest, prompt: Prompt, cancel: CancelToken) -> None:
         """Compute what the next keystroke inside the word will need beyond what is held."""

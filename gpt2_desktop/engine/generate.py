@@ -15,6 +15,7 @@ from gpt2_desktop.engine.nodes import AHEAD_PASSES, TEXT_PASSES, NodeRunner
 from gpt2_desktop.engine.opening import Choice, check_numbers, open_rows
 from gpt2_desktop.engine.prefix_cache import PrefixCache
 from gpt2_desktop.engine.sampling import RowRandom, Sampler, draw_seed
+from gpt2_desktop.engine.token_scores import TokenScorer
 from gpt2_desktop.engine.types import CancelToken, FinishReason, TokenEvent
 from gpt2_desktop.errors import PromptTooLongError
 from gpt2_desktop.model.gpt2 import GPT2, Interrupted
@@ -89,6 +90,10 @@ class Engine:
     def logits_behind(self, ids: Sequence[int]) -> Tensor | None:
         """Return the logits ``(vocab_size,)`` behind ``ids``, in float32, where they are held; nothing runs for it."""
         return self._prefix.logits_behind(ids)
+
+    def token_scorer(self) -> TokenScorer:
+        """Return what reads a text for itself, without touching what is held of those that are written."""
+        return TokenScorer(self._model, self._unwritten)
 
     def room_behind(self, prompt_ids: Sequence[int]) -> int:
         """Return how many tokens fit behind the prompt.

@@ -27,7 +27,9 @@ from gpt2_desktop.engine.types import (
     Continuation,
     FinishReason,
     ModelInfo,
+    ScoringRequest,
     Suggestion,
+    WordScore,
 )
 from gpt2_desktop.errors import ServerError
 from gpt2_desktop.settings.sampling import SamplingParams
@@ -44,6 +46,7 @@ _SHORTER: Final = 3
 _LOOK_S: Final = 0.01
 _PROBE: Final = "The"
 _SEEDS: Final = 2**31
+_NO_SCORES: Final = "a server does not say how expected a text was; choose a model on this machine in the Model menu"
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,6 +253,18 @@ class ServerCompleter:
         on_branch: Callable[[str], None],
     ) -> None:
         """Do nothing: others may be waiting for the server."""
+
+    def score(self, request: ScoringRequest, cancel: CancelToken) -> tuple[WordScore, ...] | None:
+        """Say that a server cannot: the protocol has no ranks, and most servers no probabilities of a prompt.
+
+        Raises:
+            ServerError: always.
+        """
+        del request, cancel
+        raise ServerError(_NO_SCORES)
+
+    def forget_scores(self) -> None:
+        """Do nothing: there are none."""
 
     async def _pieces(self, before: str, params: SamplingParams, seed: int | None) -> AsyncGenerator[Piece, None]:
         """Yield the pieces behind as much of ``before`` as the server takes."""

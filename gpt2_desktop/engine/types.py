@@ -176,6 +176,41 @@ class AlternativesSummary:
 
 
 @dataclass(frozen=True, slots=True)
+class ScoringRequest:
+    """Ask how expected the words of ``text`` were; answered only while nothing else is asked.
+
+    Attributes:
+        context: what stands before it, as much of it as is to be taken into account.
+        text: a passage, with no line end in it.
+        at_start: whether the context begins where the document does.
+    """
+
+    request_id: int
+    context: str
+    text: str
+    at_start: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WordScore:
+    """How expected one word was.
+
+    Attributes:
+        start, end: its place in the text that was scored, in code points.
+        rank: that of the least expected of its tokens; 1 is what the model would have written.
+        logprob: natural logarithm of the probability of all its tokens.
+        instead: what was likelier, the likeliest first, where the word first left what was expected; a word that takes
+            several tokens may be there by its beginning only.
+    """
+
+    start: int
+    end: int
+    rank: int
+    logprob: float
+    instead: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ModelInfo:
     """What the status bar says of the loaded model.
 
@@ -272,6 +307,18 @@ class RequestFailed:
     message: str
 
 
+@dataclass(frozen=True, slots=True)
+class ScoringDone:
+    request_id: int
+    words: tuple[WordScore, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ScoringFailed:
+    request_id: int
+    message: str
+
+
 WorkerEvent = (
     ModelLoading
     | ModelLoaded
@@ -283,4 +330,6 @@ WorkerEvent = (
     | AlternativeDone
     | AlternativesDone
     | RequestFailed
+    | ScoringDone
+    | ScoringFailed
 )

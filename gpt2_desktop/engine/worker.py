@@ -2,7 +2,8 @@
 
 Whoever asks leaves a request in a mailbox of one slot: a newer request replaces one that has not started and
 cancels one that has.  While nothing is asked after a suggestion, what will probably be asked next is computed
-ahead, and ends as soon as a request does.  Answers go to the ``emit`` callable as the event types of
+ahead, and ends as soon as a request comes.  Behind all that there is a slot for a passage to score, which gives way
+to everything else within one step and goes on afterwards.  Answers go to the ``emit`` callable as the event types of
 `gpt2_desktop.engine.types`, from this thread, except for the end of a request that was replaced before it began,
 which is emitted by the thread that replaced it.
 """
@@ -34,10 +35,14 @@ from gpt2_desktop.engine.types import (
     ModelLoaded,
     ModelLoading,
     RequestFailed,
+    ScoringDone,
+    ScoringFailed,
+    ScoringRequest,
     Suggestion,
     SuggestionBranch,
     SuggestionChunk,
     SuggestionDone,
+    WordScore,
     WorkerEvent,
 )
 from gpt2_desktop.errors import Gpt2DesktopError
@@ -53,6 +58,13 @@ _NICE: Final = 10
 
 _UNEXPECTED: Final = "The model stopped with an unexpected error ({error}); the log has the details."
 _NO_MODEL: Final = "No model is loaded; choose one in the Model menu."
+
+
+class _ForgetScores:
+    """In the place of a passage to score: nothing more is to be scored."""
+
+
+Job = LoadRequest | Request | ScoringRequest | _ForgetScores
 
 
 class Answerer(Protocol):
@@ -74,6 +86,12 @@ class Answerer(Protocol):
         cancel: CancelToken,
         on_branch: Callable[[str], None],
     ) -> None: ...
+
+    def score(self, request: ScoringRequest, cancel: CancelToken) -> tuple[WordScore, ...] | None:
+        """Return how expected the words were; None when cancelled, and the same request goes on from there."""
+
+    def forget_scores(self) -> None:
+        """Give back what is held for `score`."""
 
     def close(self) -> None:
         """Give back what is held outside this process, in the thread that asked."""
@@ -126,21 +144,22 @@ def source_lines_dropped() -> Iterator[None]:
 
 
 class Mailbox:
-    """One slot for a request and one for a model to load; loading goes first."""
+    """One slot for a request, one for a model to load, which goes first, and one for a passage to score, the last."""
 
     def __init__(self) -> None:
         self._condition = threading.Condition()
         self._load: LoadRequest | None = None
         self._request: Request | None = None
-        self._running: CancelToken | None = None  # of the request, or of what is computed ahead
-        self._thinks_ahead = False
+        self._scoring: ScoringRequest | _ForgetScores | None = None
+        self._running: CancelToken | None = None  # of the request, or of what is done of the worker's own accord
+        self._of_own_accord = False
         self._closed = False
 
     def put_load(self, request: LoadRequest) -> None:
-        """Leave a model to load; ends what is computed ahead, but not a request."""
+        """Leave a model to load; ends what is computed ahead or scored, but not a request."""
         with self._condition:
             self._load = request
-            if self._thinks_ahead:
+            if self._of_own_accord:
                 self._cancel_running()
             self._condition.notify()
 
@@ -154,6 +173,14 @@ class Mailbox:
             self._condition.notify()
         return replaced
 
+    def put_scoring(self, scoring: ScoringRequest | _ForgetScores, *, again: bool = False) -> None:
+        """Leave a passage to score in the place of one that waits; ``again`` only where the place is free."""
+        with self._condition:
+            if self._closed or (again and self._scoring is not None):
+                return
+            self._scoring = scoring
+            self._condition.notify()
+
     def cancel(self) -> Request | None:
         """Cancel the running request, and take back and return the waiting one."""
         with self._condition:
@@ -165,28 +192,30 @@ class Mailbox:
         if self._running is not None:
             self._running.cancel()
 
-    def take(self) -> LoadRequest | Request | None:
+    def take(self) -> Job | None:
         """Block until there is something to do; None once the mailbox is closed."""
         with self._condition:
-            self._running, self._thinks_ahead = None, False
-            while not self._closed and self._load is None and self._request is None:
+            self._running, self._of_own_accord = None, False
+            while not self._closed and self._load is None and self._request is None and self._scoring is None:
                 self._condition.wait()
             if self._closed:
                 return None
             if self._load is not None:
                 load, self._load = self._load, None
                 return load
-            request, self._request = self._request, None
-            assert request is not None
-            self._running = request.cancel
-            return request
+            if self._request is not None:
+                request, self._request = self._request, None
+                self._running = request.cancel
+                return request
+            scoring, self._scoring = self._scoring, None
+            return scoring
 
-    def begin_ahead(self) -> CancelToken | None:
+    def begin_own(self) -> CancelToken | None:
         """Return the cancel token of what the worker does of its own accord; None where something waits for it."""
         with self._condition:
             if self._closed or self._load is not None or self._request is not None:
                 return None
-            self._running, self._thinks_ahead = CancelToken(), True
+            self._running, self._of_own_accord = CancelToken(), True
             return self._running
 
     def close(self) -> Request | None:
@@ -228,8 +257,16 @@ class Worker:
         if replaced is not None:
             self._emit(_cancelled(replaced))
 
+    def score(self, request: ScoringRequest) -> None:
+        """Score a passage once nothing else is to be done, in the place of one that waits for that."""
+        self._mailbox.put_scoring(request)
+
+    def stop_scoring(self) -> None:
+        """Score nothing more, and give back what is held for it; a passage that is being scored is still answered."""
+        self._mailbox.put_scoring(_ForgetScores())
+
     def cancel(self) -> None:
-        """End whatever is running or waiting."""
+        """End whatever is running or waiting, but for a passage to score."""
         waiting = self._mailbox.cancel()
         if waiting is not None:
             self._emit(_cancelled(waiting))
@@ -244,10 +281,16 @@ class Worker:
     def _run(self) -> None:
         _give_way()
         while (job := self._mailbox.take()) is not None:
-            if isinstance(job, LoadRequest):
-                self._load_model(job)
-            else:
-                self._answer(job)
+            match job:
+                case LoadRequest():
+                    self._load_model(job)
+                case ScoringRequest():
+                    self._score(job)
+                case _ForgetScores():
+                    if self._answerer is not None:
+                        self._answerer.forget_scores()
+                case _:
+                    self._answer(job)
         self._use(None)
 
     def _use(self, answerer: Answerer | None) -> None:
@@ -301,7 +344,7 @@ class Worker:
             self._think_ahead(answerer, request, suggestion)
 
     def _think_ahead(self, answerer: Answerer, request: CompletionRequest, suggestion: Suggestion) -> None:
-        cancel = self._mailbox.begin_ahead()
+        cancel = self._mailbox.begin_own()
         if cancel is None:
             return
         number = request.request_id
@@ -315,6 +358,28 @@ class Worker:
         except Exception:
             # Nobody asked for it, and whoever asks for it next is told then.
             logger.exception("thinking ahead of request %d failed", number)
+
+    def _score(self, request: ScoringRequest) -> None:
+        number = request.request_id
+        if self._answerer is None:
+            self._emit(ScoringFailed(number, self._failure))
+            return
+        cancel = self._mailbox.begin_own()
+        if cancel is None:
+            self._mailbox.put_scoring(request, again=True)
+            return
+        try:
+            words = self._answerer.score(request, cancel)
+        except Gpt2DesktopError as error:
+            self._emit(ScoringFailed(number, str(error)))
+        except Exception as error:
+            logger.exception("scoring failed")
+            self._emit(ScoringFailed(number, _UNEXPECTED.format(error=type(error).__name__)))
+        else:
+            if words is None:
+                self._mailbox.put_scoring(request, again=True)
+            else:
+                self._emit(ScoringDone(number, words))
 
     def _alternatives(self, answerer: Answerer, request: AlternativesRequest) -> None:
         number = request.request_id

@@ -60,6 +60,16 @@ def is_word(unit: str) -> bool:
     return any(character.isalnum() for character in unit)
 
 
+def word_spans(text: str) -> list[tuple[int, int]]:
+    """Return where each word begins and ends, from its first letter or digit to its last, without quotes around it."""
+    spans = []
+    for unit in units(text):
+        letters = [index for index, character in enumerate(unit.group()) if character.isalnum()]
+        if letters:
+            spans.append((unit.start() + letters[0], unit.start() + letters[-1] + 1))
+    return spans
+
+
 def sentence_end(text: str, start: int = 0, *, final: bool = True) -> int | None:
     """Return the index behind the first sentence end of ``text``, or None where there is none.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import threading
 from collections.abc import Callable, Sequence
 
@@ -14,8 +15,11 @@ from gpt2_desktop.engine.types import (
     FinishReason,
     LoadRequest,
     ModelInfo,
+    ScoringRequest,
     Suggestion,
+    WordScore,
 )
+from gpt2_desktop.text.words import word_spans
 
 INFO = ModelInfo("scripted", 1, 64, "cpu", "a test", "fp32")
 
@@ -34,6 +38,11 @@ class ScriptedAnswerer:
         ahead: requests after which it was told to think ahead, in which it gives ``branches``, or raises
             ``error_ahead``; with ``hold_ahead`` set it waits first, until cancelled or released.
         ahead_begun: set when it begins to.
+        scored: passages that it was told to score, each time; every word's rank is the number of its letters, and its
+            probability 1 in as many.  With ``hold_scores`` set it waits first, until cancelled or released.
+        scoring_begun: set when it begins to.
+        error_scores: raised in place of scores.
+        forgotten: how often it was told that nothing more is scored.
     """
 
     def __init__(self, chunks: Sequence[str] = (" one", " two"), texts: Sequence[str] = (" first", " second")) -> None:
@@ -49,6 +58,11 @@ class ScriptedAnswerer:
         self.hold_ahead = False
         self.ahead_begun = threading.Event()
         self.error_ahead: Exception | None = None
+        self.scored: list[ScoringRequest] = []
+        self.hold_scores = False
+        self.scoring_begun = threading.Event()
+        self.error_scores: Exception | None = None
+        self.forgotten = 0
 
     def close(self) -> None:
         pass
@@ -92,6 +106,21 @@ class ScriptedAnswerer:
             raise self.error_ahead
         for branch in self.branches:
             on_branch(branch)
+
+    def score(self, request: ScoringRequest, cancel: CancelToken) -> tuple[WordScore, ...] | None:
+        self.scored.append(request)
+        self.scoring_begun.set()
+        if self.error_scores is not None:
+            raise self.error_scores
+        if self.hold_scores:
+            self._hold(cancel)
+        if cancel.cancelled:
+            return None
+        spans = word_spans(request.text)
+        return tuple(WordScore(a, b, b - a, -math.log(b - a), ("x",) if b > a + 1 else ()) for a, b in spans)
+
+    def forget_scores(self) -> None:
+        self.forgotten += 1
 
     def _begin(self, request: CompletionRequest | AlternativesRequest) -> None:
         self.requests.append(request)

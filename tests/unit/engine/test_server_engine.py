@@ -16,7 +16,14 @@ from gpt2_desktop.engine.server import CONTEXT_TOKENS, Abilities, ServerComplete
 from gpt2_desktop.engine.server_address import base_address, check_reachable_safely
 from gpt2_desktop.engine.server_client import CompletionClient
 from gpt2_desktop.engine.server_keys import keep_server_key, server_key
-from gpt2_desktop.engine.types import AlternativesRequest, CompletionRequest, Continuation, FinishReason
+from gpt2_desktop.engine.types import (
+    AlternativesRequest,
+    CancelToken,
+    CompletionRequest,
+    Continuation,
+    FinishReason,
+    ScoringRequest,
+)
 from gpt2_desktop.errors import ServerError, UsageError
 from gpt2_desktop.settings.sampling import AlternativesSampling, GhostSampling
 from gpt2_desktop.settings.schema import SERVER_MODEL, SuggestionLength
@@ -307,3 +314,8 @@ def test_plain_http_goes_nowhere_else(number: str, monkeypatch: pytest.MonkeyPat
     with pytest.raises(ServerError, match=r"not in your own network, and http .* use https"):
         check_reachable_safely("http://somewhere")
     check_reachable_safely("https://somewhere")
+
+
+def test_a_server_says_that_it_does_not_score() -> None:
+    with completer(Script()) as answerer, pytest.raises(ServerError, match="choose a model on this machine"):
+        answerer.score(ScoringRequest(1, "", "text", at_start=True), CancelToken())

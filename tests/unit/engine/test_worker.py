@@ -16,6 +16,9 @@ from gpt2_desktop.engine.types import (
     ModelLoaded,
     ModelLoading,
     RequestFailed,
+    ScoringDone,
+    ScoringFailed,
+    ScoringRequest,
     SuggestionBranch,
     SuggestionChunk,
     SuggestionDone,
@@ -356,3 +359,98 @@ def test_an_error_while_thinking_ahead_is_logged_and_nobody_told(
     assert not [event for event in events.all if isinstance(event, RequestFailed)]
     if answerer.ahead:
         assert "thinking ahead of request 1 failed" in caplog.text
+
+
+def scoring(request_id: int, text: str = "one three") -> ScoringRequest:
+    return ScoringRequest(request_id, "before\n", text, at_start=True)
+
+
+def test_a_passage_is_scored_when_nothing_else_is_asked(worker: Worker, events: Events) -> None:
+    worker.load(LoadRequest("scripted"))
+    worker.score(scoring(1))
+    done = events.wait_for(ScoringDone, 1)
+    assert isinstance(done, ScoringDone)
+    assert [word.rank for word in done.words] == [3, 5]
+
+
+def test_scoring_gives_way_to_a_request_and_goes_on_afterwards(
+    worker: Worker, events: Events, answerer: ScriptedAnswerer
+) -> None:
+    answerer.hold_scores = True
+    worker.load(LoadRequest("scripted"))
+    worker.score(scoring(1))
+    assert answerer.scoring_begun.wait(LIMIT_S)
+    worker.submit(completion(2))
+    answered = events.wait_for(SuggestionDone, 2)
+    assert isinstance(answered, SuggestionDone)
+    assert answered.suggestion.text == " one two"
+    answerer.released.set()
+    events.wait_for(ScoringDone, 1)
+    assert answerer.scored == [scoring(1)] * len(answerer.scored)
+    assert len(answerer.scored) > 1
+
+
+def test_scoring_gives_way_to_a_model_and_goes_on_with_it(
+    worker: Worker, events: Events, answerer: ScriptedAnswerer
+) -> None:
+    answerer.hold_scores = True
+    worker.load(LoadRequest("scripted"))
+    worker.score(scoring(1))
+    assert answerer.scoring_begun.wait(LIMIT_S)
+    events.all.clear()
+    worker.load(LoadRequest("other"))
+    events.wait_for(ModelLoaded)
+    assert not any(isinstance(event, ScoringDone) for event in events.all)
+    answerer.released.set()
+    events.wait_for(ScoringDone, 1)
+
+
+def test_a_newer_passage_replaces_one_that_was_interrupted(
+    worker: Worker, events: Events, answerer: ScriptedAnswerer
+) -> None:
+    answerer.hold_scores = True
+    worker.load(LoadRequest("scripted"))
+    worker.score(scoring(1))
+    assert answerer.scoring_begun.wait(LIMIT_S)
+    worker.score(scoring(2))
+    worker.cancel()
+    answerer.released.set()
+    events.wait_for(ScoringDone, 2)
+    assert not any(getattr(event, "request_id", 0) == 1 for event in events.all)
+
+
+def test_what_is_held_for_scores_is_given_back(worker: Worker, events: Events, answerer: ScriptedAnswerer) -> None:
+    worker.load(LoadRequest("scripted"))
+    worker.score(scoring(1))
+    events.wait_for(ScoringDone, 1)
+    worker.stop_scoring()
+    worker.submit(completion(2))
+    worker.score(scoring(3))
+    worker.submit(completion(4))
+    events.wait_for(ScoringDone, 3)
+    assert answerer.forgotten <= 1  # a passage in its place means that scoring goes on
+    worker.stop_scoring()
+    assert worker.stop(LIMIT_S)
+
+
+@pytest.mark.parametrize(
+    ("error", "message"),
+    [(CheckpointError("broken; fetch it again"), "broken; fetch it again"), (RuntimeError("?"), "unexpected error")],
+)
+def test_scores_that_fail_are_one_line(
+    worker: Worker, events: Events, answerer: ScriptedAnswerer, error: Exception, message: str
+) -> None:
+    answerer.error_scores = error
+    worker.load(LoadRequest("scripted"))
+    worker.score(scoring(1))
+    failed = events.wait_for(ScoringFailed, 1)
+    assert isinstance(failed, ScoringFailed)
+    assert message in failed.message
+    answerer.error_scores = None
+    worker.score(scoring(2))
+    events.wait_for(ScoringDone, 2)
+
+
+def test_without_a_model_nothing_is_scored(worker: Worker, events: Events) -> None:
+    worker.score(scoring(1))
+    events.wait_for(ScoringFailed, 1)
