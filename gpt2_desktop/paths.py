@@ -62,6 +62,10 @@ class Folders:
         return self.data / "writing.json"
 
     @property
+    def scoreboard_file(self) -> Path:
+        return self.data / "scoreboard.json"
+
+    @property
     def recent_files_file(self) -> Path:
         return self.data / "recent.json"
 

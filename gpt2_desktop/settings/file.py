@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import contextlib
 import itertools
 import os
-import sys
 import tomllib
-from collections.abc import Iterator, Mapping, MutableMapping
+from collections.abc import Mapping, MutableMapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
@@ -16,7 +14,7 @@ import tomlkit
 from tomlkit.exceptions import TOMLKitError
 
 from gpt2_desktop.errors import DocumentError, InvalidSettingError
-from gpt2_desktop.files import write_atomically
+from gpt2_desktop.files import locked_folder, write_atomically
 from gpt2_desktop.settings.table import OptionInfo, groups, option_info, options, plain_value, unknown_message, validate
 
 BROKEN_SUFFIX: Final = ".broken"
@@ -79,7 +77,7 @@ def change_settings(file: Path, changes: Mapping[str, Any]) -> None:
         if not target.exists() and all(value is REMOVE for value in changes.values()):
             return
         target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with _locked(target.parent):
+        with locked_folder(target.parent):
             text = _changed_text(target, changes)
             if text is not None:
                 write_atomically(target, text.encode())
@@ -211,21 +209,3 @@ def _copy_aside(target: Path) -> None:
             return
         if copy.is_file() and copy.read_bytes() == content:
             return
-
-
-@contextlib.contextmanager
-def _locked(folder: Path) -> Iterator[None]:
-    """Hold off other processes between reading and replacing, where the platform can lock a folder."""
-    if sys.platform == "win32":
-        yield
-        return
-    import fcntl
-
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        # Without locks, as on some network folders, only changes of the same instant can be lost.
-        with contextlib.suppress(OSError):
-            fcntl.flock(descriptor, fcntl.LOCK_EX)
-        yield
-    finally:
-        os.close(descriptor)

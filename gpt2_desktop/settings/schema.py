@@ -334,6 +334,12 @@ class EditorSettings(_Group):
         unit="files",
         applies="now",
     )
+    scoreboard: bool = option(
+        True,
+        "Scoreboard",
+        "Count on this machine what suggestions save you; no text is kept, and nothing is sent.",
+        applies="now",
+    )
     show_welcome: bool = option(
         True, "Welcome", "Show the three keys to know when the window opens empty.", applies="now"
     )
