@@ -132,6 +132,11 @@ class CompletionController(QObject):
         if not settings.ghost.back_off:
             self.back_off.reset()
 
+    def follow(self, view: View) -> None:
+        """Work for another view from now on; what is shown or asked for in the one before goes first."""
+        self._drop()
+        self._view = view
+
     def load_model(self) -> None:
         model = self._settings.model
         self._worker.load(LoadRequest(**model.model_dump()))

@@ -11,10 +11,9 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from gpt2_desktop.app.tasks import Tasks
 from gpt2_desktop.app.writing_log import WritingLog
-from gpt2_desktop.ui.document_flow import DocumentFlow
-from gpt2_desktop.ui.editor import Editor
+from gpt2_desktop.ui.sheet import Sheet
 from gpt2_desktop.ui.status import StatusBar
-from gpt2_desktop.ui.word_counter import WordCounter
+from gpt2_desktop.ui.wires import Wires
 
 READING_WPM: Final = 238
 """Words that an adult reads in a minute, silently, of English prose (Brysbaert 2019, doi 10.1016/j.jml.2019.104047)."""
@@ -59,26 +58,35 @@ class Goal:
 class Counts(QObject):
     """Counts soon after a change, never in the middle of one, and tells the status bar."""
 
-    def __init__(
-        self, editor: Editor, documents: DocumentFlow, status: StatusBar, tasks: Tasks, log: WritingLog
-    ) -> None:
-        super().__init__(editor)
-        self._editor = editor
+    def __init__(self, sheet: Sheet, status: StatusBar, tasks: Tasks, log: WritingLog) -> None:
+        super().__init__(status)
         self._status = status
         self._tasks = tasks
         self._log = log
-        self._counter = WordCounter(editor.document())
-        self._last = self._counter.words
+        self._wires = Wires()
         self._in_session = 0
         self._goals = (0, 0)
         self._timer = QTimer(self, singleShot=True, interval=_COUNT_MS)
         self._timer.timeout.connect(self.update)
         self._keep_timer = QTimer(self, singleShot=True, interval=_KEEP_MS)
         self._keep_timer.timeout.connect(self._keep)
-        editor.textChanged.connect(self._soon)
-        editor.selectionChanged.connect(self._soon)
-        documents.about_to_replace.connect(self._write_down)
-        documents.replaced.connect(self._begin)
+        self._point_at(sheet)
+
+    def follow(self, sheet: Sheet) -> None:
+        """Count another text; what was written in the one before is written down first."""
+        if sheet.words is not self._counter:
+            self._write_down()
+            self._point_at(sheet)
+            self.update()
+
+    def _point_at(self, sheet: Sheet) -> None:
+        self._editor, self._counter = sheet.editor, sheet.words
+        self._last = self._counter.words
+        self._wires.cut()
+        self._wires.connect(sheet.editor.textChanged, self._soon)
+        self._wires.connect(sheet.editor.selectionChanged, self._soon)
+        self._wires.connect(sheet.documents.about_to_replace, self._write_down)
+        self._wires.connect(sheet.documents.replaced, self._begin)
 
     def set_goals(self, session: int, day: int) -> None:
         """Show what is written against these many words; 0 is no goal."""

@@ -22,6 +22,7 @@ from gpt2_desktop.app.documents import (
 )
 from gpt2_desktop.app.recovery import UnsavedText
 from gpt2_desktop.app.tasks import Tasks
+from gpt2_desktop.app.texts import tr
 from gpt2_desktop.errors import ChangedOnDiskError, DocumentError, NotUtf8Error
 from gpt2_desktop.paths import Folders
 from gpt2_desktop.text.markdown import SUFFIXES as MARKDOWN_SUFFIXES
@@ -30,8 +31,6 @@ from gpt2_desktop.ui.editor import Editor
 
 logger = logging.getLogger(__name__)
 
-UNTITLED = "Untitled"
-
 
 class DocumentFlow(QObject):
     """The document of one editor and its file.
@@ -39,6 +38,8 @@ class DocumentFlow(QObject):
     Reading and writing happen on a thread; what the user types meanwhile stays, and stays unsaved.
 
     Attributes:
+        path: the file; None where there is none yet.
+        untitled_number: tells a text without a file from others.
         watch: tells when the file is changed by another program.
 
     Signals:
@@ -57,7 +58,7 @@ class DocumentFlow(QObject):
     notice = Signal(str)
 
     def __init__(self, editor: Editor, tasks: Tasks, folders: Folders, window: QWidget) -> None:
-        super().__init__(window)
+        super().__init__(editor)
         self._editor = editor
         self._tasks = tasks
         self._folders = folders
@@ -67,11 +68,16 @@ class DocumentFlow(QObject):
         self._adopted = 0  # documents so far: tells a save whether its text is still the one in the editor
         self._closed = False
         self.path: Path | None = None
+        self.untitled_number = 1
         self.watch = DiskWatch(tasks, self._saving, self)
 
     @property
     def name(self) -> str:
-        return self.path.name if self.path is not None else UNTITLED
+        if self.path is not None:
+            return self.path.name
+        if self.untitled_number == 1:
+            return tr("Untitled")
+        return tr("Untitled {number}", number=self.untitled_number)
 
     @property
     def is_prose(self) -> bool:
@@ -248,7 +254,7 @@ class DocumentFlow(QObject):
 
     async def store_as(self) -> bool:
         """Ask for a file and save to it; False also where the user gave none."""
-        path = await self._ask_file(self.path if self.path is not None else Path(f"{UNTITLED}.txt"))
+        path = await self._ask_file(self.path if self.path is not None else Path(f"{self.name}.txt"))
         return path is not None and await self._write(path)
 
     async def _ask_file(self, suggested: Path) -> Path | None:
@@ -260,7 +266,7 @@ class DocumentFlow(QObject):
 
     async def _save_copy(self) -> None:
         """Write the text to another file and go on with this one."""
-        own = self.path if self.path is not None else Path(f"{UNTITLED}.txt")
+        own = self.path if self.path is not None else Path(f"{self.name}.txt")
         path = await self._ask_file(own.with_stem(f"{own.stem} copy"))
         if path is None:
             return

@@ -102,7 +102,8 @@ class Editor(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("Text")
         self.document().setDocumentMargin(2)
-        # Qt counts the margin as a change of the text.
+        # Qt counts the margin as a change of the text, which could be undone.
+        self.document().clearUndoRedoStacks()
         self.document().setModified(False)
         self.blocks = BlockTexts(self.document())
         self.document().contentsChange.connect(self._report_edit)

@@ -1,4 +1,4 @@
-"""What helps with the text beside suggestions: made, connected and closed together, so that the window need not."""
+"""What helps with the text that is shown, beside suggestions: made, connected and closed together."""
 
 from __future__ import annotations
 
@@ -13,37 +13,30 @@ from PySide6.QtWidgets import QMainWindow
 
 from gpt2_desktop.app.recent_files import RecentFiles
 from gpt2_desktop.app.settings_keeper import SettingsKeeper
-from gpt2_desktop.app.smart_typing import QUOTES, SmartTyping
 from gpt2_desktop.app.tasks import Tasks
 from gpt2_desktop.app.writing_log import WritingLog
 from gpt2_desktop.paths import Folders
 from gpt2_desktop.settings.schema import Settings
 from gpt2_desktop.settings.table import clamped
-from gpt2_desktop.text.markdown import is_markdown
 from gpt2_desktop.ui.actions import Actions
 from gpt2_desktop.ui.commands import Commands
 from gpt2_desktop.ui.counts import Counts
 from gpt2_desktop.ui.counts_dialog import show_counts
-from gpt2_desktop.ui.disk_changes import DiskChanges
-from gpt2_desktop.ui.document_flow import DocumentFlow
-from gpt2_desktop.ui.editor import Editor
 from gpt2_desktop.ui.file_drop import FileDrop
 from gpt2_desktop.ui.find_bar import FindBar
 from gpt2_desktop.ui.finder import Finder
-from gpt2_desktop.ui.focus_mode import FocusMode
-from gpt2_desktop.ui.fonts import text_font
 from gpt2_desktop.ui.full_screen import FullScreen
 from gpt2_desktop.ui.handing_on import HandingOn
-from gpt2_desktop.ui.headings import HeadingIndex
-from gpt2_desktop.ui.markdown_style import MarkdownStyle
 from gpt2_desktop.ui.notice_bar import NoticeBar
 from gpt2_desktop.ui.outline import Outline, OutlinePanel
 from gpt2_desktop.ui.panels import Panels
 from gpt2_desktop.ui.recent_menu import RecentMenu
+from gpt2_desktop.ui.sheet import Sheet
+from gpt2_desktop.ui.sheets import Sheets
 from gpt2_desktop.ui.shortcuts_dialog import show_shortcuts
-from gpt2_desktop.ui.smart_keys import SmartKeys
 from gpt2_desktop.ui.status import StatusBar
 from gpt2_desktop.ui.theme import Theme
+from gpt2_desktop.ui.wires import Wires
 
 _FONT_SIZE: Final = "editor.font_size"
 _KEYS: Final = "keys.overrides"
@@ -54,8 +47,7 @@ class Parts:
     """What the tools work with."""
 
     window: QMainWindow
-    editor: Editor
-    documents: DocumentFlow
+    sheets: Sheets
     notices: NoticeBar
     status: StatusBar
     tasks: Tasks
@@ -67,7 +59,7 @@ class Parts:
 
 
 class EditorTools(QObject):
-    """The tools around one editor.
+    """The tools of which a window has one each; they work with the sheet that is shown.
 
     Attributes:
         find_bar: to be laid out under the text.
@@ -75,53 +67,54 @@ class EditorTools(QObject):
 
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts.window)
-        editor = parts.editor
+        sheets, sheet = parts.sheets, parts.sheets.current
         self._parts = parts
         self._theme = parts.theme
+        self._sheet = sheet
+        self._wires = Wires()
         self.find_bar = FindBar()
-        self.finder = Finder(editor, self.find_bar)
-        self._disk_changes = DiskChanges(editor, parts.documents, parts.notices, parts.tasks, parts.theme)
-        self.focus_mode = FocusMode(editor)
+        self.finder = Finder(sheet.editor, sheet.replacing, self.find_bar)
         self.full_screen = FullScreen(
             parts.window,
-            editor,
-            lambda: (*parts.panels.docks, parts.window.statusBar()),
+            sheets,
+            lambda: (*parts.panels.docks, parts.window.statusBar(), sheets.bar),
             parts.actions["full_screen"].setChecked,
             lambda: parts.actions.key_text("full_screen"),
         )
-        headings = HeadingIndex(editor.document())
-        self.markdown = MarkdownStyle(editor, headings)
-        self._smart_keys = SmartKeys(
-            editor,
-            lambda: parts.documents.is_prose and not headings.in_code(editor.textCursor().block().blockNumber()),
-            parts.documents.can_hold,
-        )
         self.outline_panel = OutlinePanel()
-        self.outline = Outline(editor, headings, self.outline_panel)
+        self.outline = Outline(sheet.editor, sheet.headings, self.outline_panel)
         self.outline_dock = parts.panels.add(
             "Outline", self.outline_panel, "outline_panel", self.outline_panel.setFocus, left=True
         )
         self.outline_dock.hide()
         self.outline_dock.visibilityChanged.connect(self.outline.set_visible)
         log = WritingLog(parts.folders.writing_log_file)
-        self.counts = Counts(editor, parts.documents, parts.status, parts.tasks, log)
+        self.counts = Counts(sheet, parts.status, parts.tasks, log)
         self._commands = Commands(parts.window, parts.actions)
-        self.handing_on = HandingOn(editor, parts.documents, parts.notices, parts.status, parts.tasks, parts.keeper)
+        self.handing_on = HandingOn(sheet, parts.notices, parts.status, parts.tasks, parts.keeper)
         self.recent = RecentMenu(
-            editor,
-            parts.documents,
-            parts.tasks,
-            RecentFiles(parts.folders.recent_files_file),
-            parts.actions.menu("file.recent"),
+            sheets, parts.tasks, RecentFiles(parts.folders.recent_files_file), parts.actions.menu("file.recent")
         )
-        self._drop = FileDrop(parts.window, editor.viewport())
+        self._drop = FileDrop(parts.window)
         self._drop.dropped.connect(self._open_dropped)
-        editor.document().modificationChanged.connect(self._update_revert)
-        editor.zoom_turned.connect(self._zoom)
-        parts.documents.renamed.connect(self._style_markdown)
-        parts.documents.renamed.connect(self._update_revert)
+        sheets.for_each(self._serve)
+        sheets.follow(self._follow)
         parts.theme.changed.connect(self._dress)
         self._dress()
+
+    def _serve(self, sheet: Sheet) -> None:
+        self._drop.add(sheet.editor.viewport())
+        sheet.editor.zoom_turned.connect(self._zoom)
+
+    def _follow(self, sheet: Sheet) -> None:
+        """Work with the sheet that is shown now."""
+        self._sheet = sheet
+        self._wires.cut()
+        self._wires.connect(sheet.editor.document().modificationChanged, self._update_revert)
+        self._wires.connect(sheet.documents.renamed, self._update_revert)
+        self._update_revert()
+        for tool in (self.finder, self.outline, self.counts, self.handing_on):
+            tool.follow(sheet)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what the actions of these tools do, by the actions' names."""
@@ -131,8 +124,8 @@ class EditorTools(QObject):
             "replace": lambda: finder.open(replacing=True),
             "find_next": lambda: finder.step(1),
             "find_previous": lambda: finder.step(-1),
-            "save_copy": self._parts.documents.save_copy,
-            "revert": self._parts.documents.revert,
+            "save_copy": lambda: self._sheet.documents.save_copy(),
+            "revert": lambda: self._sheet.documents.revert(),
             "export": self.handing_on.export,
             "copy_rich": self.handing_on.copy_rich,
             "print": self.handing_on.print,
@@ -152,15 +145,7 @@ class EditorTools(QObject):
     def apply(self, settings: Settings) -> None:
         """Use other settings from now on."""
         own = settings.editor
-        editor = self._parts.editor
-        editor.set_text_font(text_font(own.font_family, own.font_size))
-        editor.set_line_width(own.line_width)
-        editor.set_line_spacing(own.line_spacing)
         self.recent.set_limit(own.recent_files)
-        self._update_revert()
-        self._style_markdown()
-        self._smart_keys.typing = SmartTyping(QUOTES.get(own.quotes), own.smart_dashes, own.auto_pairs)
-        self.focus_mode.apply(own.focus, typewriter=own.typewriter)
         self.counts.set_goals(own.session_goal, own.daily_goal)
 
     def close(self) -> None:
@@ -183,21 +168,13 @@ class EditorTools(QObject):
 
     @Slot(object)
     def _open_dropped(self, files: list[Path]) -> None:
-        self._parts.documents.open_files(files)
+        self._sheet.documents.open_files(files)
 
     @Slot()
     def _update_revert(self) -> None:
-        documents = self._parts.documents
+        documents = self._sheet.documents
         self._parts.actions["revert"].setEnabled(documents.path is not None and documents.is_modified)
 
     @Slot()
-    def _style_markdown(self) -> None:
-        """Style Markdown where the settings want it, which may hang on the file's name."""
-        where = self._parts.keeper.settings.editor.markdown
-        self.markdown.set_on(where == "always" or (where == "files" and is_markdown(self._parts.documents.path)))
-
-    @Slot()
     def _dress(self) -> None:
-        self.markdown.set_colors(self._theme.colors)
-        self.focus_mode.set_colors(self._theme.colors)
         self.finder.set_colors(self._theme.colors)

@@ -20,11 +20,14 @@ class FileDrop(QObject):
 
     dropped = Signal(object)
 
-    def __init__(self, *widgets: QWidget) -> None:
-        super().__init__(widgets[0])
-        for widget in widgets:
-            widget.setAcceptDrops(True)
-            widget.installEventFilter(self)
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.add(window)
+
+    def add(self, widget: QWidget) -> None:
+        """Watch one more widget."""
+        widget.setAcceptDrops(True)
+        widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _DRAGS and isinstance(event, QDragMoveEvent) and files_in(event.mimeData()):

@@ -9,7 +9,7 @@ from enum import Enum, auto
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QSignalBlocker, QTimer, Slot
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QTextEdit
 
@@ -19,7 +19,9 @@ from gpt2_desktop.ui.editor import Editor
 from gpt2_desktop.ui.find_bar import FindBar
 from gpt2_desktop.ui.replacing import SlicedReplacing
 from gpt2_desktop.ui.search_thread import SearchThread
+from gpt2_desktop.ui.sheet import Sheet
 from gpt2_desktop.ui.theme import Colors
+from gpt2_desktop.ui.wires import Wires
 
 _EDIT_MS: Final = 150
 """How soon after a change of the text its matches are looked for again; a ceiling, not pushed back by the next key."""
@@ -43,6 +45,7 @@ class _Then(Enum):
 class _Purpose:
     then: _Then
     edition: int
+    editor: Editor
 
 
 class Finder(QObject):
@@ -52,12 +55,11 @@ class Finder(QObject):
         matches: where they are, in UTF-16 units, in the text as it was at the last search.
     """
 
-    def __init__(self, editor: Editor, bar: FindBar) -> None:
-        super().__init__(editor)
-        self._editor = editor
+    def __init__(self, editor: Editor, replacing: SlicedReplacing, bar: FindBar) -> None:
+        super().__init__(bar)
         self._bar = bar
+        self._wires = Wires()
         self._thread = SearchThread(self)
-        self._replacing = SlicedReplacing(editor)
         self._edition = 0  # of the text: changes with every edit
         self._found_edition = -1
         self._found_query = Query("")
@@ -74,16 +76,40 @@ class Finder(QObject):
         self._redraw = QTimer(self, singleShot=True, interval=0)
         self._redraw.timeout.connect(self._draw)
         self._thread.done.connect(self._done)
-        self._replacing.finished.connect(self._replaced)
         bar.query_changed.connect(self._query_changed)
         bar.step_requested.connect(self.step)
         bar.scope_toggled.connect(self._set_scope)
         bar.replace_requested.connect(self._replace)
         bar.closed.connect(self._bar_closed)
-        editor.document().contentsChange.connect(self._edited)
-        editor.selectionChanged.connect(self._selection_changed)
-        editor.escaped.connect(bar.close_bar)
-        editor.view_moved.connect(self.redraw_soon)
+        self._point_at(editor, replacing)
+
+    def follow(self, sheet: Sheet) -> None:
+        """Find in another text from now on; a search that is under way is given up, a replacement is not."""
+        if sheet.editor is self._editor:
+            return
+        self._thread.cancel()
+        self._again.stop()
+        self._redraw.stop()
+        self._editor.setExtraSelections([])
+        self._scope = None
+        with QSignalBlocker(self._bar):
+            self._bar.in_selection.setChecked(False)
+        self.matches = []
+        self._note = self._problem = ""
+        self._edition += 1
+        self._point_at(sheet.editor, sheet.replacing)
+        self._anchor = sheet.editor.textCursor().selectionStart()
+        if not self._bar.isHidden():
+            self._search(_Then.SHOW)
+
+    def _point_at(self, editor: Editor, replacing: SlicedReplacing) -> None:
+        self._editor, self._replacing = editor, replacing
+        self._wires.cut()
+        self._wires.connect(editor.document().contentsChange, self._edited)
+        self._wires.connect(editor.selectionChanged, self._selection_changed)
+        self._wires.connect(editor.escaped, self._bar.close_bar)
+        self._wires.connect(editor.view_moved, self.redraw_soon)
+        self._wires.connect(replacing.finished, self._replaced)
 
     @property
     def busy(self) -> bool:
@@ -188,7 +214,7 @@ class Finder(QObject):
             job = partial(_matches_in, blocks, query)
         self._found_query = query
         self._then = then
-        self._thread.start(_Purpose(then, self._edition), job)
+        self._thread.start(_Purpose(then, self._edition, self._editor), job)
 
     @Slot()
     def _search_again(self) -> None:
@@ -197,6 +223,8 @@ class Finder(QObject):
 
     @Slot(object, object)
     def _done(self, purpose: _Purpose, result: list[Match] | list[Replacement] | FindError) -> None:
+        if purpose.editor is not self._editor:
+            return
         if purpose.edition != self._edition:
             self._search(purpose.then)
             return

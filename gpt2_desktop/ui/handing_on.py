@@ -15,11 +15,10 @@ from gpt2_desktop.app.tasks import Tasks
 from gpt2_desktop.errors import DocumentError
 from gpt2_desktop.text.markdown import is_markdown
 from gpt2_desktop.ui import dialogs
-from gpt2_desktop.ui.document_flow import DocumentFlow
-from gpt2_desktop.ui.editor import Editor
 from gpt2_desktop.ui.exporting import Manuscript, page_layout, rich_document
 from gpt2_desktop.ui.fonts import reading_family
 from gpt2_desktop.ui.notice_bar import NoticeBar
+from gpt2_desktop.ui.sheet import Sheet
 from gpt2_desktop.ui.status import StatusBar
 
 if TYPE_CHECKING:
@@ -35,22 +34,24 @@ class HandingOn(QObject):
 
     def __init__(
         self,
-        editor: Editor,
-        documents: DocumentFlow,
+        sheet: Sheet,
         notices: NoticeBar,
         status: StatusBar,
         tasks: Tasks,
         keeper: SettingsKeeper,
     ) -> None:
-        super().__init__(documents)
-        self._editor = editor
-        self._documents = documents
+        super().__init__(notices)
+        self.follow(sheet)
         self._notices = notices
         self._status = status
         self._tasks = tasks
         self._keeper = keeper
         # The dialogs point to it and do not own it.
         self._printer: QPrinter | None = None
+
+    def follow(self, sheet: Sheet) -> None:
+        """Hand another text on from now on."""
+        self._editor, self._documents = sheet.editor, sheet.documents
 
     def export(self) -> None:
         """Ask for a file and export to it."""

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import logging
-import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from gpt2_desktop.app.bridge import Bridge
 from gpt2_desktop.app.controller import CompletionController
 from gpt2_desktop.app.languages import languages
-from gpt2_desktop.app.recovery import RecoveryFile
 from gpt2_desktop.app.settings_keeper import SettingsKeeper
 from gpt2_desktop.app.tasks import Tasks
 from gpt2_desktop.engine.types import ModelFailed, ModelInfo, ModelLoaded, ModelLoading
@@ -31,26 +29,27 @@ from gpt2_desktop.ui.document_flow import DocumentFlow
 from gpt2_desktop.ui.editor import Editor
 from gpt2_desktop.ui.editor_tools import EditorTools, Parts
 from gpt2_desktop.ui.fonts import text_font
+from gpt2_desktop.ui.ghost_keys import GhostKeys
 from gpt2_desktop.ui.help import Help
 from gpt2_desktop.ui.models_flow import ModelsFlow
 from gpt2_desktop.ui.notice_bar import NoticeBar
 from gpt2_desktop.ui.panels import Panels
-from gpt2_desktop.ui.recovery_keeper import RecoveryKeeper
 from gpt2_desktop.ui.recovery_offer import RecoveryOffer
 from gpt2_desktop.ui.server_flow import ServerFlow
 from gpt2_desktop.ui.settings_panel import SettingsPanel
+from gpt2_desktop.ui.sheet import Sheet, SheetParts
+from gpt2_desktop.ui.sheets import Sheets
 from gpt2_desktop.ui.status import StatusBar
 from gpt2_desktop.ui.teach_flow import TeachFlow
 from gpt2_desktop.ui.theme import Theme
 from gpt2_desktop.ui.welcome import WelcomeCard
+from gpt2_desktop.ui.wires import Wires
 
 logger = logging.getLogger(__name__)
 
 _WORKER_STOP_S: Final = 1.0
 """A request ends within one step of the model; only the loading of a model cannot be interrupted."""
 _TASKS_STOP_S: Final = 1.0
-_QUICK_TAB_S: Final = 0.4
-"""A second Tab within this time of an accepted one was meant for ghost text that is not there yet, or not read yet."""
 _CARD_FONT_SIZE: Final = 11
 
 
@@ -75,27 +74,26 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._closing = False
         self._may_close = False
-        self._accepted_at = 0.0
         self.model_info: ModelInfo | None = None
 
-        self.editor = Editor()
         self.notices = NoticeBar()
+        self.sheets = Sheets(SheetParts(self, self.notices, tasks, theme, keeper, folders))
         self.alternatives = AlternativesPanel()
         self.settings_panel = SettingsPanel()
         self.status = StatusBar()
         self.actions_table = Actions(self)
-        self.panels = Panels(self, self.actions_table, self.editor)
+        self.panels = Panels(self, self.actions_table, self.sheets)
         self.welcome = WelcomeCard(self.editor, self._first_keys())
         self.controller = CompletionController(worker, self.editor, keeper.settings, self)
-        self.documents = DocumentFlow(self.editor, tasks, folders, self)
+        self._ghost_keys = GhostKeys(self.sheets, self.actions_table, self.controller)
+        self._wires = Wires()
         self.models = ModelsFlow(
             self.controller, keeper, tasks, folders, self.status, self.notices, self.actions_table["network"], self
         )
         self.tools = EditorTools(
             Parts(
                 self,
-                self.editor,
-                self.documents,
+                self.sheets,
                 self.notices,
                 self.status,
                 tasks,
@@ -106,8 +104,7 @@ class MainWindow(QMainWindow):
                 folders,
             )
         )
-        self._recovery = RecoveryKeeper(self.editor, self.documents, tasks, RecoveryFile(folders.recovery))
-        self._recovery_offer = RecoveryOffer(folders.recovery, self.documents, self._recovery, self.notices, tasks)
+        self._recovery_offer = RecoveryOffer(folders.recovery, self.sheets, self.notices, tasks)
         self.teach = TeachFlow(
             self, folders, tasks, keeper, self.actions_table, self.status, self.notices, self.controller.load_model
         )
@@ -115,14 +112,23 @@ class MainWindow(QMainWindow):
         self._help = Help(self, folders.logs, tasks, self.notices, lambda: (self.settings, self.model_info))
 
         self._lay_out()
-        self._connect_editor()
+        self._connect_sheets()
         self._connect_controller()
         self._connect_panels()
         self._connect_actions()
         self._apply_settings(keeper.settings)
         self.settings_panel.set_problems(keeper.problems)
         window_state.restore(self, folders.window_state_file)
-        self._name_window()
+
+    @property
+    def editor(self) -> Editor:
+        """The editor that is shown."""
+        return self.sheets.current.editor
+
+    @property
+    def documents(self) -> DocumentFlow:
+        """The file of the text that is shown."""
+        return self.sheets.current.documents
 
     @property
     def settings(self) -> Settings:
@@ -137,7 +143,7 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.notices)
-        layout.addWidget(self.editor)
+        layout.addWidget(self.sheets)
         layout.addWidget(self.tools.find_bar)
         self.setCentralWidget(page)
         self.setStatusBar(self.status)
@@ -151,21 +157,33 @@ class MainWindow(QMainWindow):
         self.models_dock.hide()
         self.models_dock.visibilityChanged.connect(self.models.shown)
         self.resize(1180, 760)
-        self.setFocusProxy(self.editor)
+        self.setFocusProxy(self.sheets)
 
-    def _connect_editor(self) -> None:
-        self.editor.ghost_key = self._ghost_key
-        self.editor.menu_for = self._edit_menu
-        self.editor.edited.connect(self.controller.edited)
-        self.editor.caret_moved.connect(self.controller.caret_moved)
-        self.editor.interrupted.connect(self.controller.interrupted)
-        self.editor.textChanged.connect(self._text_changed)
-        self.editor.document().modificationChanged.connect(self.setWindowModified)
+    def _connect_sheets(self) -> None:
+        self.sheets.for_each(self._serve)
+        self.sheets.follow(self._follow)
+
+    def _serve(self, sheet: Sheet) -> None:
+        sheet.editor.menu_for = self._edit_menu
+
+    def _follow(self, sheet: Sheet) -> None:
+        """Suggest in the sheet that is shown now, and call the window by it."""
+        editor, wires, controller = sheet.editor, self._wires, self.controller
+        # First, while the ghost's way is still that to the editor in which it is.
+        controller.follow(editor)
+        wires.cut()
+        wires.connect(controller.ghost_changed, editor.ghost.show)
+        wires.connect(editor.edited, controller.edited)
+        wires.connect(editor.caret_moved, controller.caret_moved)
+        wires.connect(editor.interrupted, controller.interrupted)
+        wires.connect(editor.textChanged, self._text_changed)
+        wires.connect(editor.document().modificationChanged, self.setWindowModified)
+        wires.connect(sheet.documents.renamed, self._name_window)
+        self._name_window()
 
     def _connect_controller(self) -> None:
         controller = self.controller
         self._bridge.delivered.connect(controller.handle_events)
-        controller.ghost_changed.connect(self.editor.ghost.show)
         controller.ghost_changed.connect(self.tools.finder.redraw_soon)
         controller.choice_changed.connect(self.status.set_choice)
         controller.busy_changed.connect(self.status.set_busy)
@@ -180,10 +198,6 @@ class MainWindow(QMainWindow):
         controller.card_done.connect(self.alternatives.finish)
         controller.batch_done.connect(self.alternatives.end_batch)
         controller.batch_failed.connect(self.alternatives.fail)
-        self.documents.renamed.connect(self._name_window)
-        self.documents.problem.connect(self.notices.show_notice)
-        self.documents.notice.connect(self.notices.show_notice)
-        self._recovery.problem.connect(self.notices.show_notice)
 
     def _connect_panels(self) -> None:
         self.alternatives.insert_requested.connect(self._insert_alternative)
@@ -196,9 +210,8 @@ class MainWindow(QMainWindow):
         self.settings_panel.reset_requested.connect(self._keeper.reset)
         self._keeper.changed.connect(self._apply_settings)
         self._keeper.problem.connect(self.notices.show_notice)
-        self.alternatives.leave_requested.connect(self.editor.setFocus)
+        self.alternatives.leave_requested.connect(self.sheets.setFocus)
         self.welcome.show_at_start_changed.connect(self._set_welcome)
-        self._theme.changed.connect(self._dress)
         self.status.suggesting.resume_pressed.connect(self.controller.resume)
         menu = QMenu(self)
         for number, key in enumerate(("suggest.mode", "suggest.snooze")):
@@ -209,22 +222,22 @@ class MainWindow(QMainWindow):
         self._suggesting_changed()
 
     def _connect_actions(self) -> None:
-        editor, actions = self.editor, self.actions_table
+        actions, accept = self.actions_table, self._ghost_keys.accept
         handlers: dict[str, Callable[[], object]] = {
-            "new": self.documents.new,
-            "open": self.documents.open,
-            "save": self.documents.save,
-            "save_as": self.documents.save_as,
+            "new": lambda: self.documents.new(),
+            "open": lambda: self.documents.open(),
+            "save": lambda: self.documents.save(),
+            "save_as": lambda: self.documents.save_as(),
             "quit": self.close,
-            "undo": editor.undo,
-            "redo": editor.redo,
-            "cut": editor.cut,
-            "copy": editor.copy,
-            "paste": editor.paste,
-            "select_all": editor.selectAll,
-            "accept_all": lambda: self._accept("accept_all"),
-            "accept_word": lambda: self._accept("accept_word"),
-            "accept_sentence": lambda: self._accept("accept_sentence"),
+            "undo": lambda: self.editor.undo(),
+            "redo": lambda: self.editor.redo(),
+            "cut": lambda: self.editor.cut(),
+            "copy": lambda: self.editor.copy(),
+            "paste": lambda: self.editor.paste(),
+            "select_all": lambda: self.editor.selectAll(),
+            "accept_all": partial(accept, "accept_all"),
+            "accept_word": partial(accept, "accept_word"),
+            "accept_sentence": partial(accept, "accept_sentence"),
             "next_suggestion": lambda: self.controller.choose(1),
             "previous_suggestion": lambda: self.controller.choose(-1),
             "dismiss": self.controller.dismiss,
@@ -279,11 +292,19 @@ class MainWindow(QMainWindow):
 
     async def _close(self) -> None:
         try:
-            settled = await self.documents.settle_changes()
+            settled = await self._settle_changes()
         finally:
             self._closing = False
         if settled:
             await self._shut_down(keep=False)
+
+    async def _settle_changes(self) -> bool:
+        for sheet in self.sheets:
+            if sheet.documents.is_modified:
+                self.sheets.show_sheet(sheet)
+                if not await sheet.documents.settle_changes():
+                    return False
+        return True
 
     async def _shut_down(self, *, keep: bool) -> None:
         """Stop in order: no new requests, the work in hand, timers, what must be saved, the worker's thread."""
@@ -292,16 +313,17 @@ class MainWindow(QMainWindow):
         self._may_close = True
         self.settings_panel.flush()
         self._keeper.changed.disconnect(self._apply_settings)
-        self.editor.setReadOnly(True)
         self.controller.close()
         self._worker.cancel()
         self.tools.close()
         # A question that nobody answers any more would hold up what waits for it.
-        self.documents.close()
+        for sheet in self.sheets:
+            sheet.freeze()
         self.teach.close()
         self.models.close()
         dialogs.dismiss_all(self)
-        await self._recovery.close(keep=keep)
+        for sheet in self.sheets:
+            await sheet.close_for_good(keep=keep)
         window_state.save(self, self._folders.window_state_file)
         self._bridge.close()
         if not await self._tasks.finish(_TASKS_STOP_S):
@@ -313,36 +335,6 @@ class MainWindow(QMainWindow):
         self.closed.emit()
 
     # Ghost text
-
-    def _ghost_key(self, event: QKeyEvent) -> bool:
-        name = self.actions_table.ghost_key(event)
-        if name is None:
-            self._accepted_at = 0.0
-            return False
-        if name == "dismiss":
-            return self.controller.dismiss()
-        if name in ("next_suggestion", "previous_suggestion"):
-            self.controller.choose(1 if name == "next_suggestion" else -1)
-            return True
-        if self.editor.key_is_held and name != "accept_word":
-            # A held key takes what was there when it was pressed, and nothing that nobody has read.
-            return bool(self._accepted_at)
-        if not self.controller.may_accept():
-            return time.monotonic() - self._accepted_at < _QUICK_TAB_S
-        self._accept(name)
-        return True
-
-    def _accept(self, action: str) -> None:
-        controller = self.controller
-        take = {
-            "accept_all": controller.whole,
-            "accept_word": controller.next_word,
-            "accept_sentence": controller.next_sentence,
-        }
-        text = take[action]()
-        if text:
-            self._accepted_at = time.monotonic()
-            self.editor.insert_accepted(text)
 
     @Slot(str)
     def _insert_alternative(self, text: str) -> None:
@@ -388,8 +380,8 @@ class MainWindow(QMainWindow):
         assert isinstance(application, QApplication)
         languages.use(settings.editor.language)
         self._theme.apply(application, settings.editor.theme)
-        self._dress()
         self.actions_table.apply_settings(settings)
+        self.sheets.apply(settings)
         self.tools.apply(settings)
         self.alternatives.set_text_font(text_font(settings.editor.font_family, _CARD_FONT_SIZE))
         self.alternatives.set_keys(
@@ -400,16 +392,13 @@ class MainWindow(QMainWindow):
         self.status.suggesting.set_mode(option_info("ghost.mode").labels[settings.ghost.mode])
         self.controller.apply(settings)
 
-    @Slot()
-    def _dress(self) -> None:
-        self.editor.ghost.set_color(self._theme.colors.color("ghost"))
-
     @Slot(bool)
     def _set_welcome(self, shown: bool) -> None:
         self._keeper.set("editor.show_welcome", shown)
 
     @Slot()
     def _name_window(self) -> None:
+        self.setWindowModified(self.documents.is_modified)
         self.setWindowTitle(f"{self.documents.name}[*] — GPT-2 Desktop")
         self.setWindowFilePath(str(self.documents.path) if self.documents.path is not None else "")
 

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout,
 from gpt2_desktop.ui.editor import Editor
 from gpt2_desktop.ui.headings import Heading, HeadingIndex
 from gpt2_desktop.ui.palette import Choice, Palette
+from gpt2_desktop.ui.sheet import Sheet
+from gpt2_desktop.ui.wires import Wires
 
 _SIZE: Final = QSize(210, 400)
 _UPDATE_MS: Final = 300
@@ -96,16 +98,26 @@ class Outline(QObject):
     """Keeps the panel up to date while it is seen, and offers the headings in a palette."""
 
     def __init__(self, editor: Editor, index: HeadingIndex, panel: OutlinePanel) -> None:
-        super().__init__(editor)
-        self._editor = editor
-        self._index = index
+        super().__init__(panel)
         self._panel = panel
-        self._stale = True
+        self._wires = Wires()
         self._timer = QTimer(self, singleShot=True, interval=_UPDATE_MS)
         self._timer.timeout.connect(self._update)
         panel.chosen.connect(self.go_to)
-        editor.textChanged.connect(self._text_changed)
-        editor.cursorPositionChanged.connect(self._soon)
+        self._point_at(editor, index)
+
+    def follow(self, sheet: Sheet) -> None:
+        """Show the headings of another text."""
+        if sheet.editor is not self._editor:
+            self._point_at(sheet.editor, sheet.headings)
+            self._soon()
+
+    def _point_at(self, editor: Editor, index: HeadingIndex) -> None:
+        self._editor, self._index = editor, index
+        self._stale = True
+        self._wires.cut()
+        self._wires.connect(editor.textChanged, self._text_changed)
+        self._wires.connect(editor.cursorPositionChanged, self._soon)
 
     @Slot(bool)
     def set_visible(self, visible: bool) -> None:

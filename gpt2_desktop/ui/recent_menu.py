@@ -12,24 +12,23 @@ from PySide6.QtWidgets import QMenu
 from gpt2_desktop.app.recent_files import RecentFiles
 from gpt2_desktop.app.tasks import Tasks
 from gpt2_desktop.ui.document_flow import DocumentFlow
-from gpt2_desktop.ui.editor import Editor
 from gpt2_desktop.ui.palette import Choice, Palette
+from gpt2_desktop.ui.sheet import Sheet
+from gpt2_desktop.ui.sheets import Sheets
 
 
 class RecentMenu(QObject):
     """Keeps the list up to date and fills the menu whenever it opens."""
 
-    def __init__(self, editor: Editor, documents: DocumentFlow, tasks: Tasks, files: RecentFiles, menu: QMenu) -> None:
-        super().__init__(documents)
-        self._editor = editor
-        self._documents = documents
+    def __init__(self, sheets: Sheets, tasks: Tasks, files: RecentFiles, menu: QMenu) -> None:
+        super().__init__(sheets)
+        self._sheets = sheets
         self._tasks = tasks
         self._files = files
         self._menu = menu
         self._limit = 0
         self._own: list[QAction] = []
-        documents.renamed.connect(self._remember)
-        documents.missing.connect(self._forget_one)
+        sheets.for_each(self._watch)
         menu.aboutToShow.connect(self._fill)
 
     def set_limit(self, limit: int) -> None:
@@ -43,8 +42,8 @@ class RecentMenu(QObject):
         """Offer the files to choose from by a few letters."""
         choices = [
             Choice(path.name, partial(self._open, path), _folder(path)) for path in self._files.paths(self._limit)
-        ] or [Choice("No file was opened yet", self._editor.setFocus, enabled=False)]
-        palette = Palette(self._editor.window(), "Open a recent file", choices)
+        ] or [Choice("No file was opened yet", self._sheets.setFocus, enabled=False)]
+        palette = Palette(self._sheets.window(), "Open a recent file", choices)
         palette.popup()
 
     def clear(self) -> None:
@@ -69,13 +68,16 @@ class RecentMenu(QObject):
             self._menu.insertActions(first, self._own)
 
     def _open(self, path: Path, _checked: bool = False) -> None:
-        self._tasks.start(self._documents.open_path(path))
+        self._tasks.start(self._sheets.current.documents.open_path(path))
 
-    @Slot()
-    def _remember(self) -> None:
-        path = self._documents.path
+    def _watch(self, sheet: Sheet) -> None:
+        sheet.documents.renamed.connect(partial(self._remember, sheet.documents))
+        sheet.documents.missing.connect(self._forget_one)
+
+    def _remember(self, documents: DocumentFlow) -> None:
+        path = documents.path
         # A file that is yet to be made is not worth a place.
-        if path is None or self._documents.watch.known is None or not self._limit:
+        if path is None or documents.watch.known is None or not self._limit:
             return
         if self._files.paths(1) != [path.absolute()]:
             self._files.add(path, self._limit)

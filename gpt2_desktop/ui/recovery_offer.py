@@ -13,9 +13,8 @@ from PySide6.QtCore import QObject
 
 from gpt2_desktop.app.recovery import UnsavedText, find_unsaved
 from gpt2_desktop.app.tasks import Tasks
-from gpt2_desktop.ui.document_flow import DocumentFlow
 from gpt2_desktop.ui.notice_bar import NoticeBar
-from gpt2_desktop.ui.recovery_keeper import RecoveryKeeper
+from gpt2_desktop.ui.sheets import Sheets
 
 logger = logging.getLogger(__name__)
 
@@ -23,13 +22,10 @@ logger = logging.getLogger(__name__)
 class RecoveryOffer(QObject):
     """Asks in the notice bar about each text in a recovery folder."""
 
-    def __init__(
-        self, folder: Path, documents: DocumentFlow, keeper: RecoveryKeeper, notices: NoticeBar, tasks: Tasks
-    ) -> None:
-        super().__init__(documents)
+    def __init__(self, folder: Path, sheets: Sheets, notices: NoticeBar, tasks: Tasks) -> None:
+        super().__init__(sheets)
         self._folder = folder
-        self._documents = documents
-        self._keeper = keeper
+        self._sheets = sheets
         self._notices = notices
         self._tasks = tasks
 
@@ -52,8 +48,9 @@ class RecoveryOffer(QObject):
         self._tasks.start(operation(*arguments))
 
     async def _restore(self, recovery_file: Path, kept: UnsavedText) -> None:
+        sheet = self._sheets.blank()
         # The old file goes only once the text is in this window's own.
-        if await self._documents.restore(kept) and await self._keeper.keep_now():
+        if await sheet.documents.restore(kept) and await sheet.recovery.keep_now():
             await self._remove(recovery_file)
 
     async def _remove(self, path: Path) -> None:

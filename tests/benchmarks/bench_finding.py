@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from gpt2_desktop.ui.editor import Editor
 from gpt2_desktop.ui.find_bar import FindBar
 from gpt2_desktop.ui.finder import Finder
+from gpt2_desktop.ui.replacing import SlicedReplacing
 from gpt2_desktop.ui.theme import LIGHT
 
 PARAGRAPH = "It was the best of times, it was the worst of times, it was the age of wisdom. " * 5
@@ -53,7 +54,7 @@ def main() -> None:
     layout = QVBoxLayout(window)
     layout.addWidget(editor)
     layout.addWidget(bar)
-    finder = Finder(editor, bar)
+    finder = Finder(editor, SlicedReplacing(editor), bar)
     finder.set_colors(LIGHT)
     editor.set_text("\n".join([PARAGRAPH] * (CHARACTERS // len(PARAGRAPH))))
     window.resize(1000, 700)

@@ -15,6 +15,7 @@ from gpt2_desktop.ui import finder as finder_module
 from gpt2_desktop.ui.editor import Editor
 from gpt2_desktop.ui.find_bar import FindBar
 from gpt2_desktop.ui.finder import Finder
+from gpt2_desktop.ui.replacing import SlicedReplacing
 from gpt2_desktop.ui.theme import LIGHT
 
 Key = Qt.Key
@@ -31,7 +32,7 @@ class Page:
         layout = QVBoxLayout(self.window)
         layout.addWidget(self.editor)
         layout.addWidget(self.bar)
-        self.finder = Finder(self.editor, self.bar)
+        self.finder = Finder(self.editor, SlicedReplacing(self.editor), self.bar)
         self.finder.set_colors(LIGHT)
         self.window.resize(900, 500)
         self.window.show()

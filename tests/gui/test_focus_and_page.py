@@ -235,7 +235,7 @@ def test_the_menu_sets_focus_and_typewriter_scrolling_with_a_ghost(runner: Windo
         await until(lambda: window.settings.editor.focus == "sentence" and window.settings.editor.typewriter)
         await until(lambda: window.settings.editor.theme == "sepia")
         await type_text(window, "Over. Hello")
-        assert window.tools.focus_mode.span == (6, 11)
+        assert window.sheets.current.focus_mode.span == (6, 11)
         place = window.editor.cursorRect()
         await ghost_comes(window, " wide world.")
         assert window.editor.cursorRect() == place

@@ -314,7 +314,7 @@ def test_discard_gives_it_up(runner: WindowRunner, question: UnsavedQuestion) ->
 
     async def script(window: MainWindow) -> None:
         await type_text(window, "Text")
-        assert await window._recovery.keep_now()
+        assert await window.sheets.current.recovery.keep_now()
         assert len(recovery_files(runner.folders)) == 1
         window.close()
         await closed(window)
@@ -393,7 +393,7 @@ def test_a_disk_that_takes_no_recovery_file_does_not_hold_up_the_end(
 
     async def script(window: MainWindow) -> None:
         await type_text(window, "Text")
-        assert not await window._recovery.keep_now()
+        assert not await window.sheets.current.recovery.keep_now()
         assert "No space left" in window.notices.text
         window.end_session()
         await closed(window)

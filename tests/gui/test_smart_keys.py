@@ -88,7 +88,7 @@ def test_code_and_files_that_are_not_prose_keep_what_is_typed(runner: WindowRunn
 def test_settings_switch_it_off_at_once(runner: WindowRunner) -> None:
     async def script(window: MainWindow) -> None:
         window.settings_panel.values_changed.emit({"editor.quotes": "straight", "editor.smart_dashes": False})
-        await until(lambda: window.tools._smart_keys.typing.quotes is None)
+        await until(lambda: window.sheets.current.smart_keys.typing.quotes is None)
         await type_text(window, '"a" -- b\'s...')
         assert window.editor.text() == '"a" -- b\'s...'
 

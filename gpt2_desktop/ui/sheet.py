@@ -1,0 +1,134 @@
+"""One open text: its editor, its file, and everything else of which each text has its own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from gpt2_desktop.app.recovery import RecoveryFile
+from gpt2_desktop.app.settings_keeper import SettingsKeeper
+from gpt2_desktop.app.smart_typing import QUOTES, SmartTyping
+from gpt2_desktop.app.tasks import Tasks
+from gpt2_desktop.paths import Folders
+from gpt2_desktop.settings.schema import Settings
+from gpt2_desktop.text.markdown import is_markdown
+from gpt2_desktop.ui.disk_changes import DiskChanges
+from gpt2_desktop.ui.document_flow import DocumentFlow
+from gpt2_desktop.ui.editor import Editor
+from gpt2_desktop.ui.focus_mode import FocusMode
+from gpt2_desktop.ui.fonts import text_font
+from gpt2_desktop.ui.headings import HeadingIndex
+from gpt2_desktop.ui.markdown_style import MarkdownStyle
+from gpt2_desktop.ui.notice_bar import NoticeBar
+from gpt2_desktop.ui.recovery_keeper import RecoveryKeeper
+from gpt2_desktop.ui.replacing import SlicedReplacing
+from gpt2_desktop.ui.smart_keys import SmartKeys
+from gpt2_desktop.ui.theme import Theme
+from gpt2_desktop.ui.word_counter import WordCounter
+
+
+@dataclass(frozen=True, slots=True)
+class SheetParts:
+    """What the sheets of a window share."""
+
+    window: QWidget
+    notices: NoticeBar
+    tasks: Tasks
+    theme: Theme
+    keeper: SettingsKeeper
+    folders: Folders
+
+
+class Sheet(QWidget):
+    """An editor with the tools that belong to its text; what belongs to the window is pointed at it from outside.
+
+    Attributes:
+        editor: where the text is written.
+        documents: its file.
+        recovery: keeps it while it is not saved.
+        headings: where its headings are.
+        words: how many there are.
+        replacing: replaces many words at a time.
+        focus_mode, markdown, smart_keys: how it is shown and typed.
+    """
+
+    def __init__(self, parts: SheetParts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self.editor = Editor(self)
+        editor = self.editor
+        self.documents = DocumentFlow(editor, parts.tasks, parts.folders, parts.window)
+        self.recovery = RecoveryKeeper(editor, self.documents, parts.tasks, RecoveryFile(parts.folders.recovery))
+        self.headings = HeadingIndex(editor.document())
+        self.words = WordCounter(editor.document())
+        self._disk_changes = DiskChanges(editor, self.documents, parts.notices, parts.tasks, parts.theme)
+        self.replacing = SlicedReplacing(editor)
+        self.focus_mode = FocusMode(editor)
+        self.markdown = MarkdownStyle(editor, self.headings)
+        self.smart_keys = SmartKeys(
+            editor,
+            lambda: self.documents.is_prose and not self.headings.in_code(editor.textCursor().block().blockNumber()),
+            self.documents.can_hold,
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(editor)
+        self.setFocusProxy(editor)
+        self.documents.renamed.connect(self._style_markdown)
+        self.documents.problem.connect(parts.notices.show_notice)
+        self.documents.notice.connect(parts.notices.show_notice)
+        self.recovery.problem.connect(parts.notices.show_notice)
+        self.apply(parts.keeper.settings)
+        self.dress()
+
+    @property
+    def is_untouched(self) -> bool:
+        """Whether it is an empty text without a name in which nothing was ever written: one that can be used up."""
+        document = self.editor.document()
+        return (
+            self.documents.path is None
+            and document.isEmpty()
+            and not document.isModified()
+            and not document.isUndoAvailable()
+            and not document.isRedoAvailable()
+        )
+
+    def apply(self, settings: Settings) -> None:
+        """Use other settings from now on."""
+        own = settings.editor
+        self.editor.set_text_font(text_font(own.font_family, own.font_size))
+        self.editor.set_line_width(own.line_width)
+        self.editor.set_line_spacing(own.line_spacing)
+        self.smart_keys.typing = SmartTyping(QUOTES.get(own.quotes), own.smart_dashes, own.auto_pairs)
+        self.focus_mode.apply(own.focus, typewriter=own.typewriter)
+        self._style_markdown()
+
+    def dress(self) -> None:
+        """Use the colours of the theme as it is now."""
+        colors = self._parts.theme.colors
+        self.editor.ghost.set_color(colors.color("ghost"))
+        self.markdown.set_colors(colors)
+        self.focus_mode.set_colors(colors)
+
+    def freeze(self) -> None:
+        """Take no more text and ask nothing more: what would be asked about stays as it is."""
+        self.replacing.finish_now()
+        self.editor.setReadOnly(True)
+        self.documents.close()
+
+    async def close_for_good(self, *, keep: bool) -> None:
+        """Stop everything that is under way for this text.
+
+        Args:
+            keep: leave unsaved text for the next start; else it is given up.
+        """
+        self.freeze()
+        await self.recovery.close(keep=keep)
+
+    @Slot()
+    def _style_markdown(self) -> None:
+        """Style Markdown where the settings want it, which may hang on the file's name."""
+        where = self._parts.keeper.settings.editor.markdown
+        self.markdown.set_on(where == "always" or (where == "files" and is_markdown(self.documents.path)))
