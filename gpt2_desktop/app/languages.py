@@ -77,7 +77,7 @@ def _load(folder: str, name: str, code: str) -> QTranslator | None:
 
 def _locale(code: str) -> QLocale:
     """Return the language as it is written in the user's country, where that speaks it."""
-    system, locale = QLocale.system(), QLocale(code)
+    system, locale = QLocale.system(), texts.ENGLISH if code == SOURCE_LANGUAGE else QLocale(code)
     return system if system.language() == locale.language() else locale
 
 

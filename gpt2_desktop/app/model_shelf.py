@@ -14,12 +14,13 @@ from typing import Any, Final, TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gpt2_desktop.app.downloads import Downloads, Ending, Outcome
+from gpt2_desktop.app.model_words import checked_text
 from gpt2_desktop.app.tasks import Tasks
+from gpt2_desktop.app.texts import file_size, of_error, tr
 from gpt2_desktop.engine.catalogue import ModelRow, catalogue
 from gpt2_desktop.engine.installed import removable, remove_model, verify_model
 from gpt2_desktop.engine.known_models import KNOWN_BY_REPOSITORY
 from gpt2_desktop.engine.machine import Machine, this_machine
-from gpt2_desktop.engine.model_files import format_bytes
 from gpt2_desktop.engine.model_notes import note_speed
 from gpt2_desktop.engine.network_record import NetworkUse, last_network_use
 from gpt2_desktop.engine.token_store import store_token
@@ -60,17 +61,17 @@ class ModelShelf(QObject):
         changed(object): a new `Shelf`.
         progressed(str, object): a download's name and `Progress`; None for its end.
         fetched(str): a model has come and can be used.
-        failed(str, str, bool): what concerns the model of that name went wrong; one line for the user, and whether a
+        failed(str, object, bool): what concerns the model of that name went wrong; one line for the user, and whether a
             token may be what is lacking.
-        said(str, str): something about the model of that name was found out or done.
+        said(str, object): something about the model of that name was found out or done.
         network_used(object): the latest `NetworkUse`, or None.
     """
 
     changed = Signal(object)
     progressed = Signal(str, object)
     fetched = Signal(str)
-    failed = Signal(str, str, bool)
-    said = Signal(str, str)
+    failed = Signal(str, object, bool)
+    said = Signal(str, object)
     network_used = Signal(object)
 
     def __init__(self, tasks: Tasks, folders: Folders, settings: Settings, parent: QObject | None = None) -> None:
@@ -118,7 +119,7 @@ class ModelShelf(QObject):
                     self.changed.emit(shelf)
                     return
         except Gpt2DesktopError as error:
-            self.failed.emit("", str(error), False)
+            self.failed.emit("", of_error(error), False)
         finally:
             self._refreshing = False
 
@@ -158,7 +159,8 @@ class ModelShelf(QObject):
         """Download a model, or go on with it."""
         name = KNOWN_BY_REPOSITORY[name].name if name in KNOWN_BY_REPOSITORY else name
         if not self._closed and not self.downloads.start(name):
-            self.failed.emit(name, f"{self.downloads.active} is being downloaded; wait for it, or pause it", False)
+            active = self.downloads.active
+            self.failed.emit(name, tr("{name} is being downloaded; wait for it, or pause it", name=active), False)
 
     def pause(self) -> None:
         """Stop the download; what has arrived stays."""
@@ -201,14 +203,14 @@ class ModelShelf(QObject):
             self._tasks.start(operation)
 
     async def _check(self, name: str) -> None:
-        self.said.emit(name, "Checking…")
+        self.said.emit(name, tr("Checking…"))
         try:
             found = await self._work(partial(verify_model, name, self._folders, self._stop))
         except Gpt2DesktopError as error:
             self._fail(name, error)
         else:
             if found is not None and not self._closed:
-                self.said.emit(name, f"Its files are right, checked by {found.by}.")
+                self.said.emit(name, checked_text(found.by))
         self.refresh()
 
     async def _remove(self, name: str) -> None:
@@ -217,7 +219,7 @@ class ModelShelf(QObject):
         except Gpt2DesktopError as error:
             self._fail(name, error)
         else:
-            self.said.emit("", f"{name} is removed; {format_bytes(freed)} are free again.")
+            self.said.emit("", tr("{name} is removed; {size} are free again.", name=name, size=file_size(freed)))
         self.refresh()
 
     async def _ask_freed(self, name: str, answer: Callable[[int], None]) -> None:
@@ -230,7 +232,7 @@ class ModelShelf(QObject):
                 answer(freed)
 
     async def _take_in(self, source: Path) -> None:
-        self.said.emit("", f"Importing {source.name}…")
+        self.said.emit("", tr("Importing {name}…", name=source.name))
         try:
             found = await self._work(partial(_import, source, self._folders, self._stop))
         except Gpt2DesktopError as error:
@@ -238,7 +240,7 @@ class ModelShelf(QObject):
             self._fail("", error)
         else:
             if found is not None and not self._closed:
-                self.said.emit("", f"{found[0]} is imported.")
+                self.said.emit("", tr("{name} is imported.", name=found[0]))
                 self.fetched.emit(found[0])
         self.refresh()
 
@@ -252,7 +254,7 @@ class ModelShelf(QObject):
 
     def _fail(self, name: str, error: Gpt2DesktopError) -> None:
         if not self._closed:
-            self.failed.emit(name, str(error), False)
+            self.failed.emit(name, of_error(error), False)
 
     @Slot(str, object)
     def _download_ended(self, name: str, outcome: Outcome) -> None:

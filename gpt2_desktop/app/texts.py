@@ -16,9 +16,12 @@ from weakref import WeakKeyDictionary
 from PySide6.QtCore import QDate, QLocale, QObject, QTime, QTranslator, Signal
 from shiboken6 import isValid
 
+ENGLISH: Final = QLocale("en_GB")
+"""Where the user's country says nothing else: days before months, and hours up to 24."""
 CONTEXT: Final = "gpt2_desktop"
 """The context of all texts in the translation files."""
 
+_WEEKDAY: Final = re.compile(r"dddd\W*")
 _PLURAL: Final = re.compile(r"(?<=\w)\((e?s)\)")
 
 
@@ -52,7 +55,7 @@ class _Interface(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.translator: QTranslator | None = None
-        self.locale = QLocale(QLocale.Language.English)
+        self.locale = ENGLISH
         self.said: WeakKeyDictionary[QObject, dict[tuple[object, ...], tuple[object, ...]]] = WeakKeyDictionary()
 
 
@@ -96,7 +99,28 @@ def number(value: float, decimals: int = 0) -> Text:
 
 def percent(share: float, decimals: int = 0) -> Text:
     """Return a share of 1 in percent, as the language writes it."""
-    return tr("{number}%", "percent", number=number(share * 100, decimals))
+    return tr("{number} %", "percent", number=number(share * 100, decimals))
+
+
+def file_size(count: float) -> Text:
+    """Return a number of bytes as people say it, in the units that shops and servers use."""
+    if count < 1000:
+        return tr_n("%n byte(s)", round(count))
+    if count < 1e6:
+        return tr("{size} kB", size=number(count / 1e3))
+    if count < 1e9:
+        return tr("{size} MB", size=number(count / 1e6))
+    return tr("{size} GB", size=number(count / 1e9, 1))
+
+
+def long_date(day: date) -> Text:
+    """Return a day with the month's name, as the language writes it."""
+    whole = QLocale.FormatType.LongFormat
+    return Text(
+        lambda: interface.locale.toString(
+            QDate(day.year, day.month, day.day), _WEEKDAY.sub("", interface.locale.dateFormat(whole))
+        )
+    )
 
 
 def short_date(day: date) -> Text:
@@ -139,6 +163,17 @@ def said(widget: _W, text: str) -> _W:
     return widget
 
 
+def again(text: str) -> str:
+    """Return a text in the language of now; a plain string as it is."""
+    return text.again() if isinstance(text, Text) else text
+
+
+def of_error(error: BaseException) -> str:
+    """Return the line that an error holds, as a `Text` where it was made of one: ``str(error)`` would not be."""
+    line = error.args[0] if error.args else ""
+    return line if isinstance(line, Text) else str(error)
+
+
 def use(translator: QTranslator | None, locale: QLocale) -> None:
     """Say everything in another language from now on; None is English, as it is written in the source."""
     interface.translator, interface.locale = translator, locale
@@ -146,9 +181,7 @@ def use(translator: QTranslator | None, locale: QLocale) -> None:
         for (name, *_), arguments in list(calls.items()):
             if not isValid(target):
                 break
-            getattr(target, str(name))(
-                *(argument.again() if isinstance(argument, Text) else argument for argument in arguments)
-            )
+            getattr(target, str(name))(*(again(each) if isinstance(each, str) else each for each in arguments))
     interface.changed.emit()
 
 

@@ -46,6 +46,39 @@ class Place(StrEnum):
     """Not on this machine."""
 
 
+class Want(StrEnum):
+    """What a machine has too little of for a model."""
+
+    MEMORY = "memory"
+    SPEED = "speed"
+    DISK = "disk"
+
+
+@dataclass(frozen=True, slots=True)
+class Unsuited:
+    """Why a model does not suit the machine.
+
+    Attributes:
+        free: bytes that are free; for the speed, tokens a second.
+        needed: bytes that the model would take.
+    """
+
+    name: str
+    want: Want
+    free: float
+    needed: float = 0.0
+
+    def as_text(self) -> str:
+        """Return it as a part of a sentence, the model's name first."""
+        if self.want is Want.MEMORY:
+            taken = f"would take {format_bytes(self.needed)} of the {format_bytes(self.free)} that are free"
+        elif self.want is Want.SPEED:
+            taken = f"would write {self.free:.0f} tokens a second, too slow for ghost text"
+        else:
+            taken = f"has no room on the disk, where {format_bytes(self.free)} are free"
+        return f"{self.name} {taken}"
+
+
 @dataclass(frozen=True, slots=True)
 class ModelRow:
     """What the catalogue says of one model.
@@ -64,6 +97,7 @@ class ModelRow:
         checked_at: when its files were last found right, seconds since 1970; None for never.
         fits: whether the memory that is free now suffices; None where that is not known.
         recommended: why it is the one for this machine; empty for all others.
+        unsuited: the next larger model beside the recommended one, and why it is not for this machine.
     """
 
     name: str
@@ -80,6 +114,7 @@ class ModelRow:
     checked_at: float | None
     fits: bool | None = None
     recommended: str = ""
+    unsuited: Unsuited | None = None
 
     @property
     def here(self) -> bool:
@@ -95,8 +130,10 @@ def catalogue(folders: Folders, machine: Machine, current: str = STARTER_NAME) -
     """
     shelf = _Shelf(folders, machine)
     rows = [row for row in shelf.rows(current) if row is not None]
-    best = recommended(rows, machine, free_bytes(folders.models))
-    return [replace(row, recommended=best[1]) if row.name == best[0] else row for row in rows]
+    free_disk = free_bytes(folders.models)
+    name, why = recommended(rows, machine, free_disk)
+    unsuited = _best(rows, machine, free_disk)[1]
+    return [replace(row, recommended=why, unsuited=unsuited) if row.name == name else row for row in rows]
 
 
 def recommended(rows: list[ModelRow], machine: Machine, free_disk: int) -> tuple[str, str]:
@@ -104,31 +141,38 @@ def recommended(rows: list[ModelRow], machine: Machine, free_disk: int) -> tuple
 
     Well is: fast enough for ghost text, within the memory that is free, and on the disk or with room for it there.
     """
-    chosen, next_larger = None, ""
+    chosen, next_larger = _best(rows, machine, free_disk)
+    if chosen is None:
+        return "", ""
+    why = "the largest that runs well here"
+    return chosen.name, f"{why}; {next_larger.as_text()}" if next_larger is not None else why
+
+
+def _best(rows: list[ModelRow], machine: Machine, free_disk: int) -> tuple[ModelRow | None, Unsuited | None]:
+    """Return the largest published model that suits the machine, and the next larger one."""
+    chosen: ModelRow | None = None
+    next_larger: Unsuited | None = None
     for row in rows:
         if row.name not in ALIASES and row.name != STARTER_NAME:
             continue
         problem = _problem(row, machine, free_disk)
-        if not problem:
-            chosen, next_larger = row, ""
-        elif not next_larger:
-            next_larger = f"{row.name} {problem}"
-    if chosen is None:
-        return "", ""
-    why = "the largest that runs well here"
-    return chosen.name, f"{why}; {next_larger}" if next_larger else why
+        if problem is None:
+            chosen, next_larger = row, None
+        elif next_larger is None:
+            next_larger = problem
+    return chosen, next_larger
 
 
-def _problem(row: ModelRow, machine: Machine, free_disk: int) -> str:
-    """Return why a model does not suit this machine; empty where it does."""
+def _problem(row: ModelRow, machine: Machine, free_disk: int) -> Unsuited | None:
+    """Return why a model does not suit this machine; None where it does."""
     needed = row.memory.get(machine.precision, 0)
     if machine.free_memory is not None and needed > _MEMORY_SHARE * machine.free_memory:
-        return f"would take {format_bytes(needed)} of the {format_bytes(machine.free_memory)} that are free"
+        return Unsuited(row.name, Want.MEMORY, machine.free_memory, needed)
     if row.speed is not None and row.speed < _FAST_ENOUGH:
-        return f"would write {row.speed:.0f} tokens a second, too slow for ghost text"
+        return Unsuited(row.name, Want.SPEED, row.speed)
     if not row.here and row.size - row.arrived > free_disk:
-        return f"has no room on the disk, where {format_bytes(free_disk)} are free"
-    return ""
+        return Unsuited(row.name, Want.DISK, free_disk)
+    return None
 
 
 class _Shelf:

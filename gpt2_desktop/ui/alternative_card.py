@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from gpt2_desktop.app.texts import Text, again, computed, number, percent, say, tr, tr_n
 from gpt2_desktop.engine.types import Continuation, FinishReason
 from gpt2_desktop.ui.fonts import reading_family
 from gpt2_desktop.ui.icons import IconButton
@@ -71,6 +72,7 @@ class Card(QFrame):
         self.number = 0
         self._tail = context_tail
         self._hovered = False
+        self._facts_text: Text | str = ""
         self.setProperty("look", "card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -87,11 +89,11 @@ class Card(QFrame):
         self._text_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._facts = QLabel("…")
         self._facts.setProperty("look", "muted")
-        self.insert_button = self._button("insert", "Insert")
+        self.insert_button = self._button("insert", tr("Insert"))
         self.insert_button.clicked.connect(self.insert_pressed)
-        self.copy_button = self._button("copy", "Copy")
+        self.copy_button = self._button("copy", tr("Copy"))
         self.copy_button.clicked.connect(self.copy)
-        self.pin_button = self._button("pin", "Pin")
+        self.pin_button = self._button("pin", tr("Pin", "verb"))
         self.pin_button.clicked.connect(self.pin_pressed)
 
         top = QHBoxLayout()
@@ -125,7 +127,7 @@ class Card(QFrame):
         """Show the key that inserts the card; 0 for none."""
         self.number = number if 1 <= number <= 9 else 0
         self._number_label.setText(str(self.number) if self.number else "")
-        self.insert_button.set_label(f"Insert ({self.number})" if self.number else "Insert")
+        self.insert_button.set_label(tr("Insert ({key})", key=str(self.number)) if self.number else tr("Insert"))
         self._name()
 
     def append(self, text: str) -> None:
@@ -154,26 +156,42 @@ class Card(QFrame):
 
     def _show_facts(self, continuation: Continuation) -> None:
         if not self.text:
-            self._facts.setText("The same as another one")
+            say(self._facts.setText, tr("The same as another one"))
             return
-        words = len(self.text.split())
-        count = f"{words} word" + ("" if words == 1 else "s")
-        stopped = " · stopped" if continuation.finish_reason is FinishReason.CANCELLED else ""
+        count = tr_n("%n word(s)", len(self.text.split()))
+        stopped = continuation.finish_reason is FinishReason.CANCELLED
         likelihood = math.exp(min(0.0, continuation.mean_logprob))
         dots = 1 + bisect_right(_DOT_STEPS, likelihood)
-        self._facts.setText(f"{count} · {'●' * dots}{'○' * (_DOTS - dots)}{stopped}")
-        exact = (
-            f"{100 * likelihood:.0f} % a token on average "
-            f"(mean log-probability {continuation.mean_logprob:.2f}, {continuation.tokens} tokens)."
+        drawn = f"{'●' * dots}{'○' * (_DOTS - dots)}"
+        exact = tr(
+            "{percent} a token on average (mean log-probability {logprob}, {tokens} tokens).",
+            percent=percent(likelihood),
+            logprob=number(continuation.mean_logprob, 2),
+            tokens=continuation.tokens,
         )
-        self._facts.setToolTip(f"How sure the model was: {dots} of {_DOTS}; fewer dots are bolder.\n{exact}")
-        self._facts.setAccessibleName(f"{count}, sure {dots} of {_DOTS}{stopped}")
-        self._facts.setAccessibleDescription(f"How sure the model was: {exact}")
+        if stopped:
+            facts = tr("{words} · {dots} · stopped", words=count, dots=drawn)
+            self._facts_text = tr("{words}, sure {dots} of {all}, stopped", words=count, dots=dots, all=_DOTS)
+        else:
+            facts = tr("{words} · {dots}", words=count, dots=drawn)
+            self._facts_text = tr("{words}, sure {dots} of {all}", words=count, dots=dots, all=_DOTS)
+        say(self._facts.setText, facts)
+        say(
+            self._facts.setToolTip,
+            tr(
+                "How sure the model was: {dots} of {all}; fewer dots are bolder.\n{exact}",
+                dots=dots,
+                all=_DOTS,
+                exact=exact,
+            ),
+        )
+        say(self._facts.setAccessibleName, self._facts_text)
+        say(self._facts.setAccessibleDescription, tr("How sure the model was: {exact}", exact=exact))
 
     def set_pinned(self, pinned: bool) -> None:
         self.pinned = pinned
         self.pin_button.set_icon_name("pinned" if pinned else "pin")
-        self.pin_button.set_label("Unpin" if pinned else "Pin")
+        self.pin_button.set_label(tr("Unpin") if pinned else tr("Pin", "verb"))
 
     @property
     def active(self) -> bool:
@@ -248,11 +266,15 @@ class Card(QFrame):
         return button
 
     def _name(self) -> None:
-        self.setAccessibleName(
-            f"Alternative {self.number}: {self.text}" if self.number else f"Alternative: {self.text}"
+        if self.number:
+            say(self.setAccessibleName, tr("Alternative {number}: {text}", number=self.number, text=self.text))
+        else:
+            say(self.setAccessibleName, tr("Alternative: {text}", text=self.text))
+        facts, keys = self._facts_text, tr("Enter inserts, P pins, Ctrl+C copies.")
+        say(
+            self.setAccessibleDescription,
+            computed(lambda: f"{again(facts)}. {keys.again()}") if facts else keys,
         )
-        facts = self._facts.accessibleName()
-        self.setAccessibleDescription(f"{facts}{'. ' if facts else ''}Enter inserts, P pins, Ctrl+C copies.")
 
     def _update_active(self) -> None:
         if bool(self.property("active")) != self.active:

@@ -14,6 +14,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from gpt2_desktop.app.texts import computed, number, said, say, tr
 from gpt2_desktop.engine.types import Continuation
 from gpt2_desktop.settings.schema import AlternativesOrder
 from gpt2_desktop.ui.alternative_card import Card
@@ -70,11 +71,11 @@ class AlternativesPanel(QWidget):
         self._settle_timer = QTimer(self, singleShot=True, interval=0)
         self._settle_timer.timeout.connect(self._settle)
 
-        self._generate = QPushButton("Write alternatives")
-        self._generate.setToolTip("Write several continuations of the text before the cursor.")
+        self._generate = said(QPushButton(), tr("Write alternatives"))
+        say(self._generate.setToolTip, tr("Write several continuations of the text before the cursor."))
         self._generate.clicked.connect(self.generate_requested)
-        self._stop = QPushButton("Stop")
-        self._stop.setToolTip("Stop writing; what is there stays.")
+        self._stop = said(QPushButton(), tr("Stop"))
+        say(self._stop.setToolTip, tr("Stop writing; what is there stays."))
         self._stop.clicked.connect(self.stop_requested)
         self._stop.setEnabled(False)
         self._state = QLabel()
@@ -89,7 +90,7 @@ class AlternativesPanel(QWidget):
         self._empty.setContentsMargins(20, 60, 20, 20)
         self.set_keys("", "")
 
-        self._pinned_heading = _heading("Pinned")
+        self._pinned_heading = _heading(tr("Pinned"))
         self._pinned_heading.hide()
         self._contents = QWidget()
         self._contents.setObjectName("contents")
@@ -133,12 +134,19 @@ class AlternativesPanel(QWidget):
             ask: asks for alternatives; empty where no key does.
             focus: puts the focus into this panel.
         """
-        press = f"Press {ask}, or the button above," if ask else "Press the button above"
-        here = f"Press {focus}, then 1 to 9, to insert one" if focus else "In this panel, the keys 1 to 9 insert one"
-        self._empty.setText(
-            f"{press} to have several continuations of your text written here.\n\n"
-            f"{here}. Rest the mouse on one to see it in your text."
-        )
+        if ask:
+            press = tr(
+                "Press {key}, or the button above, to have several continuations of your text written here.", key=ask
+            )
+        else:
+            press = tr("Press the button above to have several continuations of your text written here.")
+        if focus:
+            here = tr(
+                "Press {key}, then 1 to 9, to insert one. Rest the mouse on one to see it in your text.", key=focus
+            )
+        else:
+            here = tr("In this panel, the keys 1 to 9 insert one. Rest the mouse on one to see it in your text.")
+        say(self._empty.setText, computed(lambda: f"{press.again()}\n\n{here.again()}"))
 
     def set_text_font(self, font: QFont) -> None:
         """Write the cards, those to come too, in this font."""
@@ -173,9 +181,9 @@ class AlternativesPanel(QWidget):
             self._remove_batch(next(iter(self._batches)))
         self._empty.hide()
         self._running = request_id
-        self._set_state("Writing…")
+        self._set_state(tr("Writing…"))
         self._stop.setEnabled(True)
-        self._generate.setText("Regenerate")
+        say(self._generate.setText, tr("Regenerate"))
         self._scroll.verticalScrollBar().setValue(0)
 
     def append(self, request_id: int, row: int, text: str) -> None:
@@ -207,8 +215,8 @@ class AlternativesPanel(QWidget):
             return
         batch.set_seed(seed)
         self._complete(batch)
-        speed = f"{tokens_per_second:.0f} tokens/s" if tokens_per_second > 0 else ""
-        self._end(request_id, "Stopped" if cancelled else speed)
+        speed = tr("{speed} tokens/s", speed=number(tokens_per_second)) if tokens_per_second > 0 else ""
+        self._end(request_id, tr("Stopped") if cancelled else speed)
 
     def fail(self, request_id: int, message: str) -> None:
         """Show why a batch could not be written, or not to its end."""
@@ -415,7 +423,7 @@ class AlternativesPanel(QWidget):
             self._set_state(text, problem=problem)
 
     def _set_state(self, text: str, *, problem: bool = False) -> None:
-        self._state.setText(text)
+        say(self._state.setText, text)
         self._state.setVisible(bool(text))
         set_look(self._state, "problem" if problem else "muted")
 
@@ -433,7 +441,7 @@ class _Batch(QWidget):
     def __init__(self, count: int, context_tail: str) -> None:
         super().__init__()
         self._heading = _heading(_tail_text(context_tail))
-        self._heading.setToolTip("The end of the text that these continue.")
+        say(self._heading.setToolTip, tr("The end of the text that these continue."))
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 4)
         self._layout.setSpacing(6)
@@ -446,7 +454,10 @@ class _Batch(QWidget):
             self._layout.addWidget(card)
 
     def set_seed(self, seed: int) -> None:
-        self._heading.setToolTip(f"The end of the text that these continue.\nSeed {seed} makes them again.")
+        say(
+            self._heading.setToolTip,
+            tr("The end of the text that these continue.\nSeed {seed} makes them again.", seed=str(seed)),
+        )
 
     def sort(self, order: AlternativesOrder) -> None:
         """Put the cards in order; those that are equal, and all where nothing else is asked, as they were written."""
@@ -467,7 +478,7 @@ class _Batch(QWidget):
 
 
 def _heading(text: str) -> QLabel:
-    label = ElidedLabel(text, Qt.TextElideMode.ElideLeft)
+    label = said(ElidedLabel(mode=Qt.TextElideMode.ElideLeft), text)
     label.setProperty("look", "muted")
     label.setContentsMargins(2, 4, 2, 0)
     return label
@@ -476,5 +487,5 @@ def _heading(text: str) -> QLabel:
 def _tail_text(context_tail: str) -> str:
     flat = " ".join(context_tail[-_TAIL_CHARACTERS:].split())
     if not flat:
-        return "At the beginning"
+        return tr("At the beginning")
     return f"…{flat}" if len(context_tail) > len(flat) else flat

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
+from gpt2_desktop.app.texts import tr
 from gpt2_desktop.ui.actions import Actions
 from gpt2_desktop.ui.palette import Choice, Palette
 
@@ -27,7 +28,7 @@ class Commands(QObject):
     def open(self) -> None:
         names = [name for name in self._actions if name != _OWN]
         names.sort(key=lambda name: self._last.index(name) if name in self._last else len(self._last))
-        palette = Palette(self._window, "Type a command", [self._choice(name) for name in names])
+        palette = Palette(self._window, tr("Type a command"), [self._choice(name) for name in names])
         palette.popup()
 
     def _choice(self, name: str) -> Choice:

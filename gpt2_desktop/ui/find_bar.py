@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 
 from gpt2_desktop.app.finding import Query
+from gpt2_desktop.app.texts import said, say, tr
 from gpt2_desktop.ui.icons import IconButton
 from gpt2_desktop.ui.looks import set_look
 
@@ -36,31 +37,31 @@ class FindBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "bar")
-        self.setAccessibleName("Find and replace")
-        self.wanted = self._field("Find")
-        self.replacement = self._field("Replace with")
+        say(self.setAccessibleName, tr("Find and replace"))
+        self.wanted = self._field(tr("Find"))
+        self.replacement = self._field(tr("Replace with"))
         self.wanted.textChanged.connect(self._changed)
-        self.match_case = self._toggle("Aa", "Match case")
-        self.whole_word = self._toggle("Word", "Whole words only")
-        self.regex = self._toggle(".*", "Regular expression; the replacement may use \\1 or \\g<name>")
+        self.match_case = self._toggle("Aa", tr("Match case"))
+        self.whole_word = self._toggle(tr("Word"), tr("Whole words only"))
+        self.regex = self._toggle(".*", tr("Regular expression; the replacement may use \\1 or \\g<name>"))
         for button in (self.match_case, self.whole_word, self.regex):
             button.toggled.connect(self._changed)
-        self.in_selection = self._toggle("In selection", "Only inside the text that is selected now")
+        self.in_selection = self._toggle(tr("In selection"), tr("Only inside the text that is selected now"))
         self.in_selection.toggled.connect(self.scope_toggled)
         self.state = QLabel()
         self.state.setTextFormat(Qt.TextFormat.PlainText)
         self.state.setWordWrap(True)
         self.state.setMinimumWidth(_STATE_WIDTH)
-        self.previous = IconButton("chevron-up", "Previous match (Shift+Enter)")
-        self.next = IconButton("chevron-down", "Next match (Enter)")
+        self.previous = IconButton("chevron-up", tr("Previous match (Shift+Enter)"))
+        self.next = IconButton("chevron-down", tr("Next match (Enter)"))
         self.previous.clicked.connect(self._go_back)
         self.next.clicked.connect(self._go_on)
-        close = IconButton("close", "Close (Esc)")
+        close = IconButton("close", tr("Close (Esc)"))
         close.clicked.connect(self.close_bar)
-        self.replace_one = QPushButton("Replace")
-        self.replace_one.setToolTip("Replace this match and go to the next (Enter in the field)")
-        self.replace_all = QPushButton("Replace all")
-        self.replace_all.setToolTip("Replace every match; one undo takes all of it back")
+        self.replace_one = said(QPushButton(), tr("Replace"))
+        say(self.replace_one.setToolTip, tr("Replace this match and go to the next (Enter in the field)"))
+        self.replace_all = said(QPushButton(), tr("Replace all"))
+        say(self.replace_all.setToolTip, tr("Replace every match; one undo takes all of it back"))
         self.replace_one.clicked.connect(self._replace_one)
         self.replace_all.clicked.connect(self._replace_all)
         self._lay_out(close)
@@ -122,8 +123,8 @@ class FindBar(QFrame):
     def set_state(self, text: str, *, problem: bool = False) -> None:
         """Say how many there are, or what is wrong."""
         look = "problem" if problem else "muted"
-        self.state.setText(text)
-        self.state.setAccessibleName(text or "Matches")
+        say(self.state.setText, text)
+        say(self.state.setAccessibleName, text or tr("Matches"))
         set_look(self.state, look)
 
     def open(self, *, replacing: bool) -> None:
@@ -165,8 +166,8 @@ class FindBar(QFrame):
 
     def _field(self, name: str) -> QLineEdit:
         field = QLineEdit()
-        field.setPlaceholderText(name)
-        field.setAccessibleName(name)
+        say(field.setPlaceholderText, name)
+        say(field.setAccessibleName, name)
         field.setMinimumWidth(_FIELD_WIDTH)
         field.setClearButtonEnabled(True)
         field.installEventFilter(self)
@@ -174,9 +175,9 @@ class FindBar(QFrame):
 
     def _toggle(self, text: str, meaning: str) -> QToolButton:
         button = QToolButton()
-        button.setText(text)
-        button.setToolTip(meaning)
-        button.setAccessibleName(meaning)
+        say(button.setText, text)
+        say(button.setToolTip, meaning)
+        say(button.setAccessibleName, meaning)
         button.setCheckable(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button

@@ -21,7 +21,6 @@ from gpt2_desktop.engine.types import ModelFailed, ModelInfo, ModelLoaded, Model
 from gpt2_desktop.engine.worker import Worker
 from gpt2_desktop.paths import Folders
 from gpt2_desktop.settings.schema import Settings
-from gpt2_desktop.settings.table import option_info
 from gpt2_desktop.ui import dialogs, window_state
 from gpt2_desktop.ui.actions import SNOOZES, Actions
 from gpt2_desktop.ui.alternatives_panel import AlternativesPanel
@@ -389,7 +388,7 @@ class MainWindow(QMainWindow):
         )
         self.settings_panel.set_settings(settings)
         self.alternatives.set_order(settings.alternatives.sort)
-        self.status.suggesting.set_mode(option_info("ghost.mode").labels[settings.ghost.mode])
+        self.status.suggesting.set_mode(settings.ghost.mode)
         self.controller.apply(settings)
 
     @Slot(bool)

@@ -2,39 +2,40 @@
 
 from __future__ import annotations
 
-import time
+from datetime import date
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout
 
+from gpt2_desktop.app.model_words import parameters_text, progress_text, recommended_text
+from gpt2_desktop.app.texts import Text, computed, file_size, long_date, mark, number, said, say, tr
 from gpt2_desktop.engine.catalogue import ModelRow, Place
 from gpt2_desktop.engine.machine import Machine
-from gpt2_desktop.engine.model_files import format_bytes
-from gpt2_desktop.engine.transfer import Phase, Progress, describe_progress
+from gpt2_desktop.engine.transfer import Phase, Progress
 from gpt2_desktop.ui.looks import set_look
 
 _STEPS: Final = 1000
-_LICENCES: Final = {"mit": "MIT licence", "apache-2.0": "Apache licence"}
+_LICENCES: Final = {"mit": mark("MIT licence"), "apache-2.0": mark("Apache licence")}
 _BUTTONS: Final = {
-    "use": "Use",
-    "download": "Download",
-    "pause": "Pause",
-    "cancel": "Cancel",
-    "check": "Check",
-    "remove": "Remove",
-    "token": "Token…",
-    "confirm": "Remove",
-    "keep": "Keep",
+    "use": (mark("Use"), ""),
+    "download": (mark("Download", "verb"), "verb"),
+    "pause": (mark("Pause", "verb"), "verb"),
+    "cancel": (mark("Cancel"), ""),
+    "check": (mark("Check"), ""),
+    "remove": (mark("Remove"), ""),
+    "token": (mark("Token…"), ""),
+    "confirm": (mark("Remove"), ""),
+    "keep": (mark("Keep"), ""),
 }
 """In the order in which they stand."""
 _PLACES: Final = {
-    Place.PROGRAM: "Comes with the program",
-    Place.OWN: "On this machine",
-    Place.CACHE: "In the Hugging Face cache",
-    Place.FOLDER: "In a folder of yours",
-    Place.PARTLY: "Begun",
-    Place.HUB: "Not downloaded",
+    Place.PROGRAM: mark("Comes with the program"),
+    Place.OWN: mark("On this machine"),
+    Place.CACHE: mark("In the Hugging Face cache"),
+    Place.FOLDER: mark("In a folder of yours"),
+    Place.PARTLY: mark("Begun"),
+    Place.HUB: mark("Not downloaded"),
 }
 
 
@@ -75,7 +76,7 @@ class ModelCard(QFrame):
         self.bar = QProgressBar()
         self.bar.setRange(0, _STEPS)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(f"Download of {row.name}")
+        say(self.bar.setAccessibleName, tr("Download of {name}", name=row.name))
         self.bar.hide()
         self._buttons: dict[str, QPushButton] = {}
         self._button_row = QHBoxLayout()
@@ -119,8 +120,7 @@ class ModelCard(QFrame):
             self.bar.setRange(0, 0 if busy else _STEPS)
             if not busy:
                 self.bar.setValue(_STEPS * progress.done // progress.total)
-            text = describe_progress(progress)
-            self._say(text[0].upper() + text[1:], problem=False)
+            self._say(progress_text(progress), problem=False)
         self._offer()
 
     def say(self, text: str, *, problem: bool = False, token: bool = False) -> None:
@@ -137,7 +137,7 @@ class ModelCard(QFrame):
 
     def ask_remove(self, freed: int) -> None:
         """Ask whether the model is to be removed."""
-        self._say(f"Remove it? That frees {format_bytes(freed)}.", problem=False)
+        self._say(tr("Remove it? That frees {size}.", size=file_size(freed)), problem=False)
         self._show("confirm", "keep")
         self._button("keep").setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -146,7 +146,7 @@ class ModelCard(QFrame):
         self._others_wait = wait
         if (button := self._buttons.get("download")) is not None:
             button.setEnabled(not wait)
-            button.setToolTip("One model is downloaded at a time" if wait else "")
+            say(button.setToolTip, tr("One model is downloaded at a time") if wait else "")
 
     @Slot()
     def _keep(self) -> None:
@@ -155,50 +155,61 @@ class ModelCard(QFrame):
 
     def _fill(self) -> None:
         row = self.row
-        self._badge.setText("in use" if self._current else "recommended" if row.recommended else "")
-        self._why.setText(f"{row.recommended[0].upper()}{row.recommended[1:]}." if row.recommended else "")
+        badge = tr("recommended") if row.recommended else ""
+        say(self._badge.setText, tr("in use") if self._current else badge)
+        say(self._why.setText, recommended_text(row.unsuited) if row.recommended else "")
         self._why.setVisible(bool(row.recommended) and not self._current)
         # A line breaks between facts only.
-        self._facts.setText(" · ".join(text.replace(" ", "\N{NO-BREAK SPACE}") for text in self._fact_texts()))
-        self._facts.setToolTip("\n".join(self._details()))
+        say(
+            self._facts.setText,
+            computed(lambda: " · ".join(text.replace(" ", "\N{NO-BREAK SPACE}") for text in self._fact_texts())),
+        )
+        say(self._facts.setToolTip, computed(lambda: "\n".join(self._details())))
         self._say(self._place(), problem=False)
         self._offer()
 
     def _fact_texts(self) -> list[str]:
         row = self.row
-        texts = []
+        texts: list[str] = []
         if row.parameters is not None:
-            texts.append(f"{row.parameters / 1e6:,.0f} million parameters")
-        texts.append(format_bytes(row.size))
+            texts.append(parameters_text(row.parameters))
+        texts.append(file_size(row.size))
         if row.memory:
-            texts.append(f"takes {format_bytes(row.memory[self._machine.precision])} of memory")
+            texts.append(tr("takes {size} of memory", size=file_size(row.memory[self._machine.precision])))
         if row.speed is not None:
-            texts.append(f"{'' if row.measured else 'about '}{row.speed:,.0f} tokens/s")
+            speed = number(row.speed)
+            texts.append(
+                tr("{speed} tokens/s", speed=speed) if row.measured else tr("about {speed} tokens/s", speed=speed)
+            )
         if row.licence:
-            texts.append(_LICENCES.get(row.licence, row.licence))
+            texts.append(tr(_LICENCES[row.licence]) if row.licence in _LICENCES else row.licence)
         return texts
 
     def _details(self) -> list[str]:
         row = self.row
-        lines = [f"{precision}: {format_bytes(size)} of memory" for precision, size in row.memory.items()]
+        lines: list[str] = [
+            tr("{precision}: {size} of memory", precision=precision, size=file_size(size))
+            for precision, size in row.memory.items()
+        ]
         if row.speed is not None:
-            lines.append("The speed was measured here." if row.measured else "The speed is an estimate.")
+            lines.append(tr("The speed was measured here.") if row.measured else tr("The speed is an estimate."))
         if row.repo_id:
-            lines.append(f"From {row.repo_id}")
+            lines.append(tr("From {source}", source=row.repo_id))
         if row.folder is not None:
             lines.append(str(row.folder))
         return lines
 
-    def _place(self) -> str:
+    def _place(self) -> Text:
         row = self.row
-        text = _PLACES[row.place]
+        place = tr(_PLACES[row.place])
         if row.place is Place.PARTLY:
-            text = f"{format_bytes(row.arrived)} of {format_bytes(row.size)} have arrived"
+            place = tr("{done} of {all} have arrived", done=file_size(row.arrived), all=file_size(row.size))
         if row.checked_at is not None:
-            text += f", files checked on {time.strftime('%d %B', time.localtime(row.checked_at)).lstrip('0')}"
+            checked = date.fromtimestamp(row.checked_at)
+            place = tr("{place}, files checked on {day}", place=place, day=long_date(checked))
         if row.fits is False:
-            text += ". Takes more memory than is free now"
-        return text
+            return tr("{place}. Takes more memory than is free now", place=place)
+        return place
 
     def _offer(self) -> None:
         row = self.row
@@ -217,16 +228,19 @@ class ModelCard(QFrame):
             button.setVisible(name in names)
         if "download" in names:
             button = self._buttons["download"]
-            button.setText("Go on" if self.row.place is Place.PARTLY else "Download")
+            say(button.setText, tr("Go on") if self.row.place is Place.PARTLY else tr("Download", "verb"))
             button.setProperty("look", "primary" if self.row.recommended else "")
             self.set_others_wait(wait=self._others_wait)
 
     def _button(self, name: str) -> QPushButton:
         """Return a button, made when it is first needed: a list of cards with all of them takes longer than a frame."""
         if name not in self._buttons:
-            text = _BUTTONS[name]
-            button = self._buttons[name] = QPushButton(text)
-            button.setAccessibleName(f"{text.rstrip('…')} {self.row.name}")
+            text = tr(*_BUTTONS[name])
+            button = self._buttons[name] = said(QPushButton(), text)
+            say(
+                button.setAccessibleName,
+                tr("{action}: {name}", action=computed(lambda: text.again().rstrip("…")), name=self.row.name),
+            )
             signals = {
                 "use": self.use_pressed,
                 "download": self.download_pressed,
@@ -247,7 +261,7 @@ class ModelCard(QFrame):
         return self._buttons[name]
 
     def _say(self, text: str, *, problem: bool) -> None:
-        self._state.setText(text)
+        say(self._state.setText, text)
         set_look(self._state, "problem" if problem else "muted")
 
     def _line(self, look: str) -> QLabel:

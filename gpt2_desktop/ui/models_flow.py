@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Final
 
@@ -13,16 +14,18 @@ from PySide6.QtWidgets import QWidget
 
 from gpt2_desktop.app.controller import CompletionController
 from gpt2_desktop.app.model_shelf import ModelShelf, Shelf
+from gpt2_desktop.app.model_words import network_text, progress_text
 from gpt2_desktop.app.settings_keeper import SettingsKeeper
 from gpt2_desktop.app.tasks import Tasks
+from gpt2_desktop.app.texts import again, computed, long_date, percent, say, tr
 from gpt2_desktop.engine.hub import ALIASES
 from gpt2_desktop.engine.network_record import NetworkUse
-from gpt2_desktop.engine.transfer import Phase, Progress, describe_progress
+from gpt2_desktop.engine.transfer import Phase, Progress
 from gpt2_desktop.engine.types import ModelInfo, ModelLoaded
 from gpt2_desktop.paths import Folders
 from gpt2_desktop.settings.schema import Settings
 from gpt2_desktop.ui import dialogs
-from gpt2_desktop.ui.models_panel import UNUSED, ModelsPanel
+from gpt2_desktop.ui.models_panel import ModelsPanel
 from gpt2_desktop.ui.notice_bar import NoticeBar
 from gpt2_desktop.ui.status import StatusBar
 
@@ -59,7 +62,7 @@ class ModelsFlow(QObject):
         self._network = network
         self._folders = folders
         self._info: ModelInfo | None = None
-        self._used_for = ""
+        self._last_use: NetworkUse | None = None
         self._busy = False
         self._started = False
         self._known: set[str] = set()
@@ -97,7 +100,7 @@ class ModelsFlow(QObject):
         """Return what can be done about a model that could not be loaded; nothing where that is not known."""
         if name not in ALIASES or self.shelf.downloads.active == name:
             return ()
-        return (("&Download it", lambda: self.shelf.fetch(name)), ("&Close", lambda: None))
+        return ((tr("&Download it"), lambda: self.shelf.fetch(name)), (tr("&Close"), lambda: None))
 
     def close(self) -> None:
         """Stop downloads and all other work; what has arrived stays."""
@@ -141,7 +144,7 @@ class ModelsFlow(QObject):
 
     @Slot()
     def _show_network(self) -> None:
-        self._notices.show_notice(f"The network was last used for {self._used_for}." if self._used_for else UNUSED)
+        self._notices.show_notice(network_text(self._last_use))
 
     # What happens
 
@@ -160,13 +163,18 @@ class ModelsFlow(QObject):
         if progress is not None and not self._busy:
             self.shelf.read_network_use()
         self._busy = progress is not None and progress.phase is not Phase.ASKING
-        self._status.set_network(online=progress is not None, used_for=self._used_for)
+        self._status.set_network(online=progress is not None, use=self._last_use)
         if progress is None:
             self._status.set_download("")
             return
-        percent = f" {100 * progress.done // progress.total} %" if progress.total else ""
-        waits = ", waiting" if progress.phase is Phase.WAITING else ""
-        self._status.set_download(f"{name}{percent}{waits}", f"{name}: {describe_progress(progress)}")
+        if not progress.total:
+            text = tr("{name}, waiting", name=name) if progress.phase is Phase.WAITING else tr("{name}", name=name)
+        else:
+            done = percent(progress.done / progress.total)
+            text = tr("{name} {percent}", name=name, percent=done)
+            if progress.phase is Phase.WAITING:
+                text = tr("{name} {percent}, waiting", name=name, percent=done)
+        self._status.set_download(text, tr("{name}: {text}", name=name, text=progress_text(progress)))
         if progress.total and name not in self._known:
             self._known.add(name)
             self.shelf.refresh()
@@ -176,34 +184,44 @@ class ModelsFlow(QObject):
         self.panel.show_model(name)
         if self._keeper.settings.model.name == name:
             # It was chosen before it was there.
-            self._notices.show_notice(f"{name} is on this machine, its files checked.", (("&Load it", self._load),))
+            self._notices.show_notice(
+                tr("{name} is on this machine, its files checked.", name=name), ((tr("&Load it"), self._load),)
+            )
             return
         self._notices.show_notice(
-            f"{name} is on this machine, its files checked. Write with it from now on?",
-            (("&Use it", lambda: self._use(name)), ("&Later", lambda: None)),
+            tr("{name} is on this machine, its files checked. Write with it from now on?", name=name),
+            ((tr("&Use it"), lambda: self._use(name)), (tr("&Later"), lambda: None)),
         )
 
     def _load(self) -> None:
         self._controller.load_model()
 
-    @Slot(str, str, bool)
+    @Slot(str, object, bool)
     def _failed(self, name: str, message: str, no_access: bool) -> None:
-        begins = message if message.startswith(name or " ") else message[:1].upper() + message[1:]
-        text = begins + ("" if message.endswith(".") else ".")
+        def whole() -> str:
+            said = again(message)
+            begins = said if said.startswith(name or " ") else said[:1].upper() + said[1:]
+            return begins + ("" if said.endswith(".") else ".")
+
+        text = computed(whole)
         self.panel.say(name, text, problem=True, token=no_access)
         if not self.panel.isVisible():
             self._notices.show_notice(text)
 
-    @Slot(str, str)
+    @Slot(str, object)
     def _said(self, name: str, text: str) -> None:
         self.panel.say(name, text)
 
     @Slot(object)
     def _network_used(self, use: NetworkUse | None) -> None:
-        self._used_for = "" if use is None else use.as_text()
+        self._last_use = use
         self.panel.set_network(use)
-        self._network.setText(f"&Network: last used for {self._used_for}" if use else "&Network: not used yet")
-        self._status.set_network(online=bool(self.shelf.downloads.active), used_for=self._used_for)
+        if use is None:
+            say(self._network.setText, tr("&Network: not used yet"))
+        else:
+            day = long_date(date.fromtimestamp(use.at))
+            say(self._network.setText, tr("&Network: last used on {day}", day=day))
+        self._status.set_network(online=bool(self.shelf.downloads.active), use=use)
 
     @Slot(object)
     def _model_event(self, event: object) -> None:

@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from gpt2_desktop.app.model_shelf import Shelf
+from gpt2_desktop.app.model_words import network_text
+from gpt2_desktop.app.texts import said, say, tr
 from gpt2_desktop.engine.catalogue import ModelRow
 from gpt2_desktop.engine.network_record import NetworkUse
 from gpt2_desktop.engine.transfer import Progress
@@ -29,8 +31,6 @@ from gpt2_desktop.ui.model_card import ModelCard
 _TURN_S: Final = 0.004
 _ABOVE: Final = 2
 """Entries of the list above the cards."""
-
-UNUSED: Final = "The network has not been used."
 
 
 class ModelsPanel(QWidget):
@@ -66,28 +66,28 @@ class ModelsPanel(QWidget):
         self._builder = QTimer(self, singleShot=True, interval=0)
         self._builder.timeout.connect(self._build)
         self._said: dict[str, tuple[str, bool, bool]] = {}
-        self.setAccessibleName("Models")
-        self._machine = self._muted("Looking at what there is…")
+        say(self.setAccessibleName, tr("Models"))
+        self._machine = self._muted(tr("Looking at what there is…"))
         self._note = self._muted("")
         self._note.hide()
-        self._token = QPushButton("Token…")
+        self._token = said(QPushButton(), tr("Token…"))
         self._token.clicked.connect(lambda: self.token_requested.emit(self._noted))
         self._token.hide()
-        self._network = self._muted(UNUSED)
-        self._network.setAccessibleName("Network")
+        self._network = self._muted(network_text(None))
+        say(self._network.setAccessibleName, tr("Network"))
         self._other = QLineEdit()
-        self._other.setPlaceholderText("Another one: someone/gpt2-novels")
-        self._other.setAccessibleName("Repository of the Hugging Face Hub")
+        say(self._other.setPlaceholderText, tr("Another one: someone/gpt2-novels"))
+        say(self._other.setAccessibleName, tr("Repository of the Hugging Face Hub"))
         self._other.setClearButtonEnabled(True)
         self._other.returnPressed.connect(self._fetch_other)
-        self._get = QPushButton("Download")
+        self._get = said(QPushButton(), tr("Download"))
         self._get.setEnabled(False)
         self._get.clicked.connect(self._fetch_other)
         self._other.textChanged.connect(self._other_changed)
-        self._import = QPushButton("Import")
+        self._import = said(QPushButton(), tr("Import"))
         menu = QMenu(self._import)
-        menu.addAction("From a &folder…").triggered.connect(self.folder_requested)
-        menu.addAction("From an &archive…").triggered.connect(self.archive_requested)
+        said(menu.addAction(""), tr("From a &folder…")).triggered.connect(self.folder_requested)
+        said(menu.addAction(""), tr("From an &archive…")).triggered.connect(self.archive_requested)
         self._import.setMenu(menu)
         contents = QWidget()
         contents.setObjectName("contents")
@@ -149,7 +149,11 @@ class ModelsPanel(QWidget):
                 card.deleteLater()
                 del self._cards[name]
         self._queue = deque(shelf.rows)
-        self._machine.setText(f"Models run on {shelf.machine.device_name}, in {shelf.machine.precision}.")
+        machine = shelf.machine
+        say(
+            self._machine.setText,
+            tr("Models run on {machine}, in {precision}.", machine=machine.device_name, precision=machine.precision),
+        )
         self._build()
 
     @Slot()
@@ -197,7 +201,7 @@ class ModelsPanel(QWidget):
         elif progress is not None:
             # Not in the list yet: it will be with the first file.
             self.show_model(name)
-            self.say("", f"{name}: asking what there is to fetch")
+            self.say("", tr("{name}: asking what there is to fetch", name=name))
         self._update_waiting()
 
     def say(self, name: str, text: str, *, problem: bool = False, token: bool = False) -> None:
@@ -209,7 +213,7 @@ class ModelsPanel(QWidget):
             card.say(text, problem=problem, token=token)
             return
         self._noted = name
-        self._note.setText(text)
+        say(self._note.setText, text)
         self._note.setVisible(bool(text))
         self._token.setVisible(token)
         set_look(self._note, "problem" if problem else "muted")
@@ -223,7 +227,7 @@ class ModelsPanel(QWidget):
 
     def set_network(self, use: NetworkUse | None) -> None:
         """Show what the network was last used for."""
-        self._network.setText(UNUSED if use is None else f"The network was last used for {use.as_text()}.")
+        say(self._network.setText, network_text(use))
 
     def show_model(self, name: str) -> None:
         """Scroll to a model's card, once it has one."""
@@ -264,6 +268,6 @@ class ModelsPanel(QWidget):
             self._other.clear()
 
     def _muted(self, text: str) -> QLabel:
-        label = QLabel(text, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        label = said(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), text)
         label.setProperty("look", "muted")
         return label

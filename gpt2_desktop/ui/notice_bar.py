@@ -8,6 +8,8 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from gpt2_desktop.app.texts import said, say, tr
+
 
 class NoticeBar(QFrame):
     """Shows one notice at a time, newest last; a dialog would stop the writing, this does not."""
@@ -15,6 +17,7 @@ class NoticeBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "warning")
+        self._shown = ""
         self._waiting: list[tuple[str, Sequence[tuple[str, Callable[[], None]]]]] = []
         self._label = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -22,7 +25,7 @@ class NoticeBar(QFrame):
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(14, 8, 10, 8)
         self._layout.addWidget(self._label)
-        self.setAccessibleName("Notice")
+        say(self.setAccessibleName, tr("Notice"))
         self.hide()
 
     @property
@@ -34,13 +37,13 @@ class NoticeBar(QFrame):
         """Show ``text`` with a button for each choice, or with Close; waits while another is shown."""
         if self.isHidden():
             self._present(text, choices)
-        elif text != self._label.text() and all(text != waiting for waiting, _ in self._waiting):
+        elif text != self._shown and all(text != waiting for waiting, _ in self._waiting):
             self._waiting.append((text, choices))
 
     def withdraw(self, text: str) -> None:
         """Take a notice away that no longer holds, shown or waiting."""
         self._waiting = [waiting for waiting in self._waiting if waiting[0] != text]
-        if self.text == text:
+        if not self.isHidden() and self._shown == text:
             self._next()
 
     def _present(self, text: str, choices: Sequence[tuple[str, Callable[[], None]]]) -> None:
@@ -48,10 +51,11 @@ class NoticeBar(QFrame):
             self._layout.removeWidget(button)
             button.deleteLater()
         self._buttons = []
-        self._label.setText(text)
-        self.setAccessibleDescription(text)
-        for label, action in choices or (("Close", _nothing),):
-            button = QPushButton(label)
+        self._shown = text
+        say(self._label.setText, text)
+        say(self.setAccessibleDescription, text)
+        for label, action in choices or ((tr("Close"), _nothing),):
+            button = said(QPushButton(), label)
             button.clicked.connect(action)
             button.clicked.connect(partial(self._chosen, button))
             self._layout.addWidget(button)

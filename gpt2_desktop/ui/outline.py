@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from gpt2_desktop.app.texts import interface, mark, said, say, tr
 from gpt2_desktop.ui.editor import Editor
 from gpt2_desktop.ui.headings import Heading, HeadingIndex
 from gpt2_desktop.ui.palette import Choice, Palette
@@ -17,7 +18,7 @@ from gpt2_desktop.ui.wires import Wires
 _SIZE: Final = QSize(210, 400)
 _UPDATE_MS: Final = 300
 _BLOCK: Final = Qt.ItemDataRole.UserRole
-_UNTITLED: Final = "(no words)"
+_UNTITLED: Final = mark("(no words)")
 
 
 class OutlinePanel(QWidget):
@@ -33,12 +34,14 @@ class OutlinePanel(QWidget):
         super().__init__()
         self.tree = QTreeWidget()
         self.tree.setHeaderHidden(True)
-        self.tree.setAccessibleName("Outline")
+        say(self.tree.setAccessibleName, tr("Outline"))
         self.tree.setIndentation(14)
         self.tree.setUniformRowHeights(True)
         self.tree.itemActivated.connect(self._choose)
         self.tree.itemClicked.connect(self._choose)
-        self._hint = QLabel("No headings yet.\n\nA line that begins with # and a space is one; ## is one below it.")
+        self._hint = said(
+            QLabel(), tr("No headings yet.\n\nA line that begins with # and a space is one; ## is one below it.")
+        )
         self._hint.setProperty("look", "muted")
         self._hint.setWordWrap(True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -49,6 +52,13 @@ class OutlinePanel(QWidget):
         layout.addWidget(self.tree)
         self.setFocusProxy(self.tree)
         self._items: list[tuple[Heading, QTreeWidgetItem]] = []
+        interface.changed.connect(self._name_untitled)
+
+    @Slot()
+    def _name_untitled(self) -> None:
+        for item, row in self._items:
+            if not item.title:
+                row.setText(0, tr(_UNTITLED))
 
     def sizeHint(self) -> QSize:
         return _SIZE
@@ -69,7 +79,7 @@ class OutlinePanel(QWidget):
         self._items = []
         above: list[tuple[int, QTreeWidgetItem]] = []
         for item in headings:
-            row = QTreeWidgetItem([item.title or _UNTITLED])
+            row = QTreeWidgetItem([item.title or tr(_UNTITLED)])
             row.setToolTip(0, item.title)
             while above and above[-1][0] >= item.level:
                 above.pop()
@@ -145,9 +155,10 @@ class Outline(QObject):
         here = self._editor.textCursor().block().blockNumber()
         current = sum(item.block <= here for item in headings) - 1
         choices = [
-            Choice(item.title or _UNTITLED, partial(self.go_to, item.block), indent=item.level - 1) for item in headings
-        ] or [Choice("There are no headings; a line that begins with # is one", _nothing, enabled=False)]
-        palette = Palette(self._editor.window(), "Go to a heading", choices, current=max(0, current))
+            Choice(item.title or tr(_UNTITLED), partial(self.go_to, item.block), indent=item.level - 1)
+            for item in headings
+        ] or [Choice(tr("There are no headings; a line that begins with # is one"), _nothing, enabled=False)]
+        palette = Palette(self._editor.window(), tr("Go to a heading"), choices, current=max(0, current))
         palette.popup()
 
     @Slot()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gpt2_desktop.app.texts import said, say, tr
 from gpt2_desktop.text.fuzzy import fuzzy_score
 
 _SIZE: Final = (560, 380)
@@ -53,16 +54,16 @@ class Palette(QDialog):
         """Show ``choices``, the one with the index ``current`` marked at first."""
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
-        self.setAccessibleName(title)
+        say(self.setWindowTitle, title)
+        say(self.setAccessibleName, title)
         self.setProperty("look", "palette")
         self._window = parent
         self._choices = tuple(choices)
         self.field = QLineEdit()
-        self.field.setPlaceholderText(title)
-        self.field.setAccessibleName(title)
+        say(self.field.setPlaceholderText, title)
+        say(self.field.setAccessibleName, title)
         self.list = QTreeWidget()
-        self.list.setAccessibleName("Matches")
+        say(self.list.setAccessibleName, tr("Matches"))
         self.list.setColumnCount(2)
         self.list.setHeaderHidden(True)
         self.list.setRootIsDecorated(False)
@@ -71,7 +72,7 @@ class Palette(QDialog):
         self.list.header().setStretchLastSection(False)
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        self._nothing = QLabel("Nothing matches.")
+        self._nothing = said(QLabel(), tr("Nothing matches."))
         self._nothing.setProperty("look", "muted")
         self._nothing.hide()
         layout = QVBoxLayout(self)

@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabWidget, QWidget
 
+from gpt2_desktop.app.texts import say
 from gpt2_desktop.ui.actions import Actions
 
 _WIDTH: Final = 340
@@ -41,8 +42,9 @@ class Panels(QObject):
             action: the name of the one that shows and hides it.
             take_focus: puts the focus where the writer expects it in the panel.
         """
-        dock = QDockWidget(title, self._window)
-        dock.setObjectName(f"{title.lower()}_dock")
+        dock = QDockWidget(self._window)
+        say(dock.setWindowTitle, title)
+        dock.setObjectName(action.replace("_panel", "_dock"))
         dock.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
         dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
         dock.setWidget(content)

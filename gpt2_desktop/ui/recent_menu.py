@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from gpt2_desktop.app.recent_files import RecentFiles
 from gpt2_desktop.app.tasks import Tasks
+from gpt2_desktop.app.texts import tr
 from gpt2_desktop.ui.document_flow import DocumentFlow
 from gpt2_desktop.ui.palette import Choice, Palette
 from gpt2_desktop.ui.sheet import Sheet
@@ -42,8 +43,8 @@ class RecentMenu(QObject):
         """Offer the files to choose from by a few letters."""
         choices = [
             Choice(path.name, partial(self._open, path), _folder(path)) for path in self._files.paths(self._limit)
-        ] or [Choice("No file was opened yet", self._sheets.setFocus, enabled=False)]
-        palette = Palette(self._sheets.window(), "Open a recent file", choices)
+        ] or [Choice(tr("No file was opened yet"), self._sheets.setFocus, enabled=False)]
+        palette = Palette(self._sheets.window(), tr("Open a recent file"), choices)
         palette.popup()
 
     def clear(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gpt2_desktop.app.texts import computed, number, said, say, tr
 from gpt2_desktop.settings.sampling import PRESETS
 from gpt2_desktop.settings.schema import Settings
 from gpt2_desktop.settings.table import OptionInfo, option_info, options, value_of
@@ -55,8 +57,8 @@ class SettingsPanel(QWidget):
         self._undo_values: dict[str, Any] = {}
 
         self._filter = QLineEdit()
-        self._filter.setPlaceholderText("Find a setting")
-        self._filter.setAccessibleName("Find a setting")
+        say(self._filter.setPlaceholderText, tr("Find a setting"))
+        say(self._filter.setAccessibleName, tr("Find a setting"))
         self._filter.setClearButtonEnabled(True)
         self.setFocusProxy(self._filter)
         self._filter.textChanged.connect(self._apply_filter)
@@ -64,10 +66,10 @@ class SettingsPanel(QWidget):
         self._filter.addAction(self._search_mark, QLineEdit.ActionPosition.LeadingPosition)
         self._problems = _Note("warning")
         self._undo_note = _Note("note")
-        self._undo_note.set_text("All settings have their defaults again.")
-        self._undo_button = self._undo_note.add_button("Undo")
+        self._undo_note.set_text(tr("All settings have their defaults again."))
+        self._undo_button = self._undo_note.add_button(tr("Undo"))
         self._undo_button.clicked.connect(self._undo_reset)
-        self._nothing = QLabel("No setting matches.")
+        self._nothing = said(QLabel(), tr("No setting matches."))
         self._nothing.setProperty("look", "muted")
         self._nothing.hide()
 
@@ -83,8 +85,8 @@ class SettingsPanel(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self._contents)
 
-        self._reset_all = QPushButton("Reset all")
-        self._reset_all.setToolTip("Give every setting its default; can be undone.")
+        self._reset_all = said(QPushButton(), tr("Reset all"))
+        say(self._reset_all.setToolTip, tr("Give every setting its default; can be undone."))
         self._reset_all.clicked.connect(self._ask_reset_all)
 
         top = QVBoxLayout()
@@ -180,13 +182,16 @@ class SettingsPanel(QWidget):
         layout.setSpacing(6)
         group = QButtonGroup(bar)
         for name, values in PRESETS.items():
-            button = QPushButton(name)
+            button = said(QPushButton(), tr(name))
+            button.setObjectName(name)
             button.setCheckable(True)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.setProperty("look", "preset")
-            lines = [f"{option_info(f'{_PRESET_GROUP}.{field}').title}: {value}" for field, value in values.items()]
-            button.setToolTip("\n".join(lines))
-            button.setAccessibleDescription(f"Preset. {'; '.join(lines)}")
+            say(button.setToolTip, computed(partial(_preset_text, values, "\n")))
+            say(
+                button.setAccessibleDescription,
+                tr("Preset. {values}", values=computed(partial(_preset_text, values, "; "))),
+            )
             button.clicked.connect(self._choose_preset)
             group.addButton(button)
             layout.addWidget(button)
@@ -211,7 +216,7 @@ class SettingsPanel(QWidget):
     def _choose_preset(self) -> None:
         button = self.sender()
         assert isinstance(button, QPushButton)
-        values = {f"{_PRESET_GROUP}.{field}": value for field, value in PRESETS[button.text()].items()}
+        values = {f"{_PRESET_GROUP}.{field}": value for field, value in PRESETS[button.objectName()].items()}
         self.values_changed.emit(values)
         self._mark_preset()
 
@@ -266,17 +271,17 @@ class _Section(QWidget):
         self.group = group
         self.rows: list[Row] = []
         self.nested = "." in group
-        parts = title.split(": ")
+        parts = [tr(part) for part in title.split(": ")]
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 4, 0, 4)
         self._layout.setSpacing(4)
-        self._heading = QLabel(parts[0])
+        self._heading = said(QLabel(), parts[0])
         self._heading.setProperty("look", "heading")
         self._heading.setVisible(heading)
         self._layout.addWidget(self._heading)
-        self.toggle = IconButton("chevron-right", title)
-        self.toggle.setText(parts[-1])
-        self.toggle.setToolTip("")
+        self.toggle = IconButton("chevron-right", computed(lambda: ": ".join(part.again() for part in parts)))
+        say(self.toggle.setText, parts[-1])
+        say(self.toggle.setToolTip, "")
         self.toggle.setProperty("look", "section")
         self.toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.toggle.setCheckable(True)
@@ -317,7 +322,7 @@ class _Section(QWidget):
         is_open = self._filtered or self.toggle.isChecked()
         self._body.setVisible(is_open)
         self.toggle.set_icon_name("chevron-down" if is_open else "chevron-right")
-        self.toggle.setAccessibleDescription("Unfolded" if is_open else "Folded")
+        say(self.toggle.setAccessibleDescription, tr("Unfolded") if is_open else tr("Folded"))
 
 
 class _Note(QFrame):
@@ -336,12 +341,20 @@ class _Note(QFrame):
         self.hide()
 
     def set_text(self, text: str) -> None:
-        self._text.setText(text)
+        say(self._text.setText, text)
 
     def add_button(self, text: str) -> QPushButton:
-        button = QPushButton(text)
+        button = said(QPushButton(), text)
         self._layout.addWidget(button)
         return button
+
+
+def _preset_text(values: dict[str, Any], between: str) -> str:
+    """Return what a preset sets."""
+    return between.join(
+        f"{tr(option_info(f'{_PRESET_GROUP}.{field}').title)}: {number(value, 2 if isinstance(value, float) else 0)}"
+        for field, value in values.items()
+    )
 
 
 def _by_group(all_options: Iterator[OptionInfo]) -> list[tuple[str, list[OptionInfo]]]:

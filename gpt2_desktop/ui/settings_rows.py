@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gpt2_desktop.app.texts import Text, computed, mark, said, say, tr
 from gpt2_desktop.settings.table import Kind, OptionInfo
 from gpt2_desktop.ui.icons import IconButton
 from gpt2_desktop.ui.text_lists import format_texts, parse_texts
@@ -44,8 +45,8 @@ _MAX_DECIMALS: Final = 3
 _WHEN: Final = {
     "now": "",
     "next request": "",
-    "reload": "The model is loaded again.",
-    "restart": "Takes effect at the next start.",
+    "reload": mark("The model is loaded again."),
+    "restart": mark("Takes effect at the next start."),
 }
 
 
@@ -67,11 +68,14 @@ class Row(QWidget):
         self.control = control
         self.setObjectName(option.name)
         when = _WHEN[option.applies]
-        tip = f"{option.description} {when}".strip()
-        control.setToolTip(tip)
-        control.setAccessibleName(option.title)
-        control.setAccessibleDescription(tip)
-        self.reset_button = IconButton("reset", f"Reset {option.title.lower()} to {self.text_of(option.default)}")
+        tip = computed(lambda: f"{tr(option.description)} {tr(when) if when else ''}".strip())
+        say(control.setToolTip, tip)
+        say(control.setAccessibleName, tr(option.title))
+        say(control.setAccessibleDescription, tip)
+        default = computed(lambda: self.text_of(option.default))
+        self.reset_button = IconButton(
+            "reset", tr("Reset “{option}” to {value}", option=tr(option.title), value=default)
+        )
         self.reset_button.clicked.connect(self.reset_pressed)
         keep = self.reset_button.sizePolicy()
         keep.setRetainSizeWhenHidden(True)
@@ -87,9 +91,9 @@ class Row(QWidget):
         if isinstance(control, QCheckBox):
             line.addWidget(control, 1)
         else:
-            label = QLabel(option.title.replace("&", "&&"))
+            label = said(QLabel(), _without_mnemonics(option.title))
             label.setWordWrap(True)
-            label.setToolTip(tip)
+            say(label.setToolTip, tip)
             label.setBuddy(control)
             line.addWidget(label, 1)
         line.addWidget(self.reset_button)
@@ -124,7 +128,10 @@ class Row(QWidget):
 
     def matches(self, words: list[str]) -> bool:
         """Whether every word occurs in the row's name, title or description."""
-        text = f"{self.option.name} {self.option.title} {self.option.description}".casefold()
+        option = self.option
+        # What the documentation calls it is found in every language.
+        shown = f"{tr(option.title)} {tr(option.description)}"
+        text = f"{option.name} {option.title} {option.description} {shown}".casefold()
         return all(word in text for word in words)
 
     def _show_value(self, value: Any) -> None:
@@ -135,7 +142,7 @@ class SwitchRow(Row):
     """Yes or no."""
 
     def __init__(self, option: OptionInfo) -> None:
-        self._box = QCheckBox(option.title.replace("&", "&&"))
+        self._box = said(QCheckBox(), _without_mnemonics(option.title))
         super().__init__(option, self._box)
         self._box.toggled.connect(self._toggled)
 
@@ -143,7 +150,7 @@ class SwitchRow(Row):
         return self._box.isChecked()
 
     def text_of(self, value: Any) -> str:
-        return "on" if value else "off"
+        return tr("on") if value else tr("off")
 
     def _show_value(self, value: Any) -> None:
         self._box.setChecked(bool(value))
@@ -158,10 +165,11 @@ class ChoiceRow(Row):
 
     def __init__(self, option: OptionInfo) -> None:
         self._combo = QComboBox()
-        for value in option.choices:
-            self._combo.addItem(option.labels.get(value, value), value)
-        longest = max((len(self._combo.itemText(i)) for i in range(self._combo.count())), default=0)
-        below = longest > _INLINE_LABEL
+        for at, value in enumerate(option.choices):
+            self._combo.addItem("", value)
+            say(self._combo.setItemText, at, tr(option.labels[value]) if value in option.labels else value)
+        # By the English labels: no row changes its shape with the language.
+        below = max(len(option.labels.get(value, value)) for value in option.choices) > _INLINE_LABEL
         if below:
             self._combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         else:
@@ -173,7 +181,7 @@ class ChoiceRow(Row):
         return str(self._combo.currentData())
 
     def text_of(self, value: Any) -> str:
-        return f"“{self.option.labels.get(value, value)}”"
+        return tr("“{value}”", value=tr(self.option.labels.get(value, value)))
 
     def _show_value(self, value: Any) -> None:
         self._combo.setCurrentIndex(self._combo.findData(str(value)))
@@ -204,7 +212,7 @@ class NumberRow(Row):
                 -(2**31) if option.ge is None else int(option.ge), 2**31 - 1 if option.le is None else int(option.le)
             )
         if option.unit:
-            self._spin.setSuffix(f" {option.unit}")
+            say(self._spin.setSuffix, computed(lambda: f" {tr(option.unit)}"))
         self._spin.setKeyboardTracking(False)
         self._spin.setFixedWidth(_FIELD_WIDTH)
         self._spin.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -248,8 +256,8 @@ class NumberRow(Row):
         slider.setPageStep(max(1, slider.maximum() // 10))
         # The spin box beside it says the same and takes the Tab key already.
         slider.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        slider.setAccessibleName(option.title)
-        slider.setToolTip(self._spin.toolTip())
+        say(slider.setAccessibleName, tr(option.title))
+        say(slider.setToolTip, computed(self._spin.toolTip))
         slider.valueChanged.connect(self._slid)
         slider.sliderReleased.connect(self.flush)
         _ignore_wheel(slider)
@@ -290,7 +298,7 @@ class TextRow(Row):
         self._edit = QLineEdit()
         self._told = ""
         super().__init__(option, self._edit, below=True)
-        self._edit.setPlaceholderText("" if option.default else "Default")
+        say(self._edit.setPlaceholderText, "" if option.default else tr("Default"))
         self._edit.editingFinished.connect(self.flush)
         if option.name == "editor.font_family":
             self._edit.installEventFilter(_FontNames(self._edit))
@@ -299,7 +307,7 @@ class TextRow(Row):
         return self._edit.text().strip()
 
     def text_of(self, value: Any) -> str:
-        return f"“{value}”" if value else "nothing"
+        return tr("“{value}”", value=value) if value else tr("nothing")
 
     def editing(self) -> bool:
         return self._edit.hasFocus() and self._edit.text() != self._told
@@ -324,7 +332,7 @@ class TextsRow(TextRow):
 
     def __init__(self, option: OptionInfo) -> None:
         super().__init__(option)
-        self._edit.setPlaceholderText("None; divide several by commas")
+        say(self._edit.setPlaceholderText, tr("None; divide several by commas"))
 
     def value(self) -> tuple[str, ...]:
         return parse_texts(self._edit.text())
@@ -351,6 +359,10 @@ def has_row(option: OptionInfo) -> bool:
 def make_row(option: OptionInfo) -> Row:
     """Return the row for an option; raises KeyError where `has_row` is False."""
     return _ROWS[option.kind](option)
+
+
+def _without_mnemonics(title: str) -> Text:
+    return computed(lambda: tr(title).replace("&", "&&"))
 
 
 class _WheelGuard(QObject):

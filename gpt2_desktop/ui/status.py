@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
+from gpt2_desktop.app.model_words import network_text, parameters_text
+from gpt2_desktop.app.texts import Text, computed, number, say, tr, tr_n
+from gpt2_desktop.engine.network_record import NetworkUse
 from gpt2_desktop.engine.types import ModelInfo
 from gpt2_desktop.ui.labels import ElidedLabel
 from gpt2_desktop.ui.looks import set_look
 from gpt2_desktop.ui.suggesting_button import SuggestingButton
-
-_SENT: Final = "The text before the cursor is sent to {server}, which writes the suggestions."
-_LOCAL: Final = "The model runs on this machine and your text stays here."
 
 
 class StatusBar(QStatusBar):
@@ -27,26 +25,26 @@ class StatusBar(QStatusBar):
         self._busy = False
         self._info: ModelInfo | None = None
         self._online = False
-        self._used_for = ""
+        self._use: NetworkUse | None = None
         self.state = ElidedLabel()
-        self.state.setAccessibleName("State")
+        say(self.state.setAccessibleName, tr("State"))
         self.addWidget(self.state, 1)
-        self.choice = self._fact("Suggestion")
-        self.choice.setToolTip("Which of the suggestions is shown")
-        self.speed = self._fact("Speed")
-        self.speed.setToolTip("How fast the model wrote last")
-        self.words = self._fact("Words")
+        self.choice = self._fact(tr("Suggestion"))
+        say(self.choice.setToolTip, tr("Which of the suggestions is shown"))
+        self.speed = self._fact(tr("Speed"))
+        say(self.speed.setToolTip, tr("How fast the model wrote last"))
+        self.words = self._fact(tr("Words"))
         self.suggesting = SuggestingButton()
         self.addPermanentWidget(self.suggesting)
         self.learning = QToolButton()
         self.learning.setProperty("look", "status")
-        self.learning.setAccessibleName("Learning your style")
+        say(self.learning.setAccessibleName, tr("Learning your style"))
         self.learning.hide()
         self.addPermanentWidget(self.learning)
-        self.model = self._fact("Model")
-        self.download = self._fact("Download")
-        self.network = self._fact("Network")
-        self.set_network(online=False, used_for="")
+        self.model = self._fact(tr("Model"))
+        self.download = self._fact(tr("Download", "noun"))
+        self.network = self._fact(tr("Network"))
+        self.set_network(online=False, use=None)
         self.network.show()
         self._update_state()
 
@@ -63,14 +61,15 @@ class StatusBar(QStatusBar):
         self._problem = ""
         if info.server:
             self.model.setText(info.name)
-            self.model.setToolTip(f"Runs on {info.server}.")
+            say(self.model.setToolTip, tr("Runs on {machine}.", machine=info.server))
         else:
             style = f" + {info.style}" if info.style else ""
             self.model.setText(f"{info.name}{style} · {info.device} {info.precision}")
-            self.model.setToolTip(
-                f"{_million(info.parameters)} parameters, reads up to {info.n_positions:,} tokens.\n"
-                f"Runs on {info.device_name}, in {info.precision}."
+            reads = tr_n(
+                "{parameters}, reads up to %n token(s).", info.n_positions, parameters=parameters_text(info.parameters)
             )
+            runs = tr("Runs on {machine}, in {precision}.", machine=info.device_name, precision=info.precision)
+            say(self.model.setToolTip, computed(lambda: f"{reads.again()}\n{runs.again()}"))
         self.model.show()
         self._update_network()
         self._update_state()
@@ -93,49 +92,52 @@ class StatusBar(QStatusBar):
 
     def set_speed(self, tokens_per_second: float) -> None:
         """Show how fast the model wrote; 0 or less shows nothing."""
-        self.speed.setText(f"{tokens_per_second:.0f} tokens/s")
+        say(self.speed.setText, tr("{speed} tokens/s", speed=number(tokens_per_second)))
         self.speed.setVisible(tokens_per_second > 0)
 
     def set_counts(self, shown: str, details: str) -> None:
         """Show the number of words, and more of them where the mouse rests or a screen reader asks."""
-        self.words.setText(shown)
-        self.words.setToolTip(details)
-        self.words.setAccessibleDescription(details)
+        say(self.words.setText, shown)
+        say(self.words.setToolTip, details)
+        say(self.words.setAccessibleDescription, details)
         self.words.show()
 
-    def set_choice(self, number: int, count: int) -> None:
+    def set_choice(self, place: int, count: int) -> None:
         """Show which of ``count`` suggestions is at the cursor, from 1; fewer than two show nothing."""
-        self.choice.setText(f"{number}/{count}")
+        say(self.choice.setText, tr("{number}/{count}", number=place, count=count))
         self.choice.setVisible(count > 1)
 
     def set_download(self, text: str, details: str = "") -> None:
         """Show how far a download is, in few words; an empty text takes it away."""
-        self.download.setText(text)
-        self.download.setToolTip(details)
+        say(self.download.setText, text)
+        say(self.download.setToolTip, details)
         self.download.setVisible(bool(text))
 
-    def set_network(self, *, online: bool, used_for: str) -> None:
-        """Say whether the network is in use, and what it was last used for; an empty text is nothing yet."""
-        self._online, self._used_for = online, used_for
+    def set_network(self, *, online: bool, use: NetworkUse | None) -> None:
+        """Say whether the network is in use, and what it was last used for."""
+        self._online, self._use = online, use
         self._update_network()
 
     def _update_network(self) -> None:
         server = self._info.server if self._info is not None else ""
         if server:
-            text, explanation = f"text goes to {server}", _SENT.format(server=server)
+            text = tr("text goes to {server}", server=server)
+            explanation = tr(
+                "The text before the cursor is sent to {server}, which writes the suggestions.", server=server
+            )
         elif self._online:
-            text, explanation = "online", "A model is being downloaded. Your text stays here."
+            text, explanation = tr("online"), tr("A model is being downloaded. Your text stays here.")
         else:
-            text = "offline"
-            used = f"last used for {self._used_for}" if self._used_for else "not been used"
-            explanation = f"The network {'was' if self._used_for else 'has'} {used}. {_LOCAL}"
-        self.network.setText(text)
-        self.network.setToolTip(explanation)
+            text, used = tr("offline"), network_text(self._use)
+            local = tr("The model runs on this machine and your text stays here.")
+            explanation = computed(lambda: f"{used.again()} {local.again()}")
+        say(self.network.setText, text)
+        say(self.network.setToolTip, explanation)
         set_look(self.network, "problem" if server else "")
 
-    def _fact(self, name: str) -> QLabel:
+    def _fact(self, name: Text) -> QLabel:
         label = QLabel()
-        label.setAccessibleDescription(name)
+        say(label.setAccessibleDescription, name)
         label.hide()
         self.addPermanentWidget(label)
         return label
@@ -145,16 +147,11 @@ class StatusBar(QStatusBar):
         if self._problem:
             text = self._problem
         elif self._loading:
-            text = "Loading model…"
+            text = tr("Loading model…")
         elif self._busy:
-            text = "Writing…"
+            text = tr("Writing…")
         else:
-            text = self._hint or ("Ready" if self._info else "No model")
-        self.state.setText(text)
-        self.state.setToolTip(self._problem or self._loading)
+            text = self._hint or (tr("Ready") if self._info else tr("No model"))
+        say(self.state.setText, text)
+        say(self.state.setToolTip, self._problem or self._loading)
         set_look(self.state, look)
-
-
-def _million(parameters: int) -> str:
-    """Return a number of parameters as people say it."""
-    return f"{parameters / 1e6:.0f} million" if parameters >= 1e6 else f"{parameters:,}"

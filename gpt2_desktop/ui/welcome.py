@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from gpt2_desktop.app.texts import again, computed, said, say, tr
 from gpt2_desktop.ui.icons import IconButton
 
 _ONLY_MODIFIERS: Final = frozenset(
@@ -46,10 +47,10 @@ class WelcomeCard(QFrame):
         self._editor = editor
         self._open = False
         self.setProperty("look", "card")
-        self.setAccessibleName("Welcome")
-        heading = QLabel("Type, and grey text continues yours.")
+        say(self.setAccessibleName, tr("Welcome"))
+        heading = said(QLabel(), tr("Type, and grey text continues yours."))
         heading.setProperty("look", "heading")
-        close = IconButton("close", "Close")
+        close = IconButton("close", tr("Close"))
         close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         close.clicked.connect(self.dismiss)
         top = QHBoxLayout()
@@ -60,12 +61,12 @@ class WelcomeCard(QFrame):
         table.setVerticalSpacing(8)
         table.setColumnStretch(1, 1)
         for line, (key, what) in enumerate(row for row in keys if row[0]):
-            name = QLabel(key)
+            name = said(QLabel(), key)
             name.setProperty("look", "key")
             name.setAlignment(Qt.AlignmentFlag.AlignCenter)
             table.addWidget(name, line, 0)
-            table.addWidget(QLabel(what), line, 1)
-        never = QCheckBox("Don't show again")
+            table.addWidget(said(QLabel(), what), line, 1)
+        never = said(QCheckBox(), tr("Don't show again"))
         never.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         never.toggled.connect(self._never_toggled)
         layout = QVBoxLayout(self)
@@ -74,8 +75,18 @@ class WelcomeCard(QFrame):
         layout.addLayout(top)
         layout.addLayout(table)
         layout.addWidget(never)
-        self.setAccessibleDescription(
-            " ".join([heading.text(), *(f"{key} {what}." for key, what in keys if key), "Any key closes this."])
+        close_hint = tr("Any key closes this.")
+        say(
+            self.setAccessibleDescription,
+            computed(
+                lambda: " ".join(
+                    [
+                        heading.text(),
+                        *(f"{again(key)} {again(what)}." for key, what in keys if key),
+                        close_hint.again(),
+                    ]
+                )
+            ),
         )
         self.hide()
 

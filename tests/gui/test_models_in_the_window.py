@@ -72,8 +72,8 @@ def test_a_model_is_fetched_and_used_while_one_writes(hub: Hub, runner: WindowRu
         await until(lambda: "Write with it from now on?" in window.notices.text, "the window offers it")
         assert window.status.network.text() == "offline"
         assert not window.status.download.isVisible()
-        await until(lambda: window.models.panel.network.startswith("The network was last used for"), "the record")
-        assert f"last used for fetching {NAME} from 127.0.0.1:" in window.actions_table["network"].text()
+        await until(lambda: f", to fetch {NAME} from 127.0.0.1:" in window.models.panel.network, "the record")
+        assert "last used on " in window.actions_table["network"].text()
         assert window.model_info is not None
         assert window.model_info.name == "starter"
 

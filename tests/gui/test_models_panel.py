@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -165,7 +166,10 @@ def test_another_repository(panel: ModelsPanel, qtbot: QtBot) -> None:
 def test_the_network(panel: ModelsPanel) -> None:
     assert panel.network == "The network has not been used."
     panel.set_network(NetworkUse("fetching gpt2", "huggingface.co", 1.7e9))
-    assert panel.network.startswith("The network was last used for fetching gpt2 from huggingface.co on ")
+    assert re.fullmatch(
+        r"The network was last used on 1[45] November 2023 at \d\d:\d\d, to fetch gpt2 from huggingface\.co\.",
+        panel.network,
+    )
     panel.set_network(None)
     assert panel.network == "The network has not been used."
 

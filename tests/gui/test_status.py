@@ -59,7 +59,7 @@ def test_a_style_is_named_with_its_model(bar: StatusBar) -> None:
 
 
 def test_a_server_is_named_where_it_is_not_this_machine(bar: StatusBar) -> None:
-    bar.set_network(online=True, used_for="")
+    bar.set_network(online=True, use=None)
     bar.set_model(replace(INFO, name="gpt2-xl", server="gpt2.example.org"))
     assert bar.network.text() == "text goes to gpt2.example.org"
     assert bar.network.property("look") == "problem"

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
+from gpt2_desktop.settings.schema import SuggestMode
 from gpt2_desktop.ui.suggesting_button import SuggestingButton
 
 Popup = QToolButton.ToolButtonPopupMode
@@ -16,7 +17,7 @@ def button(qtbot: QtBot) -> SuggestingButton:
     button = SuggestingButton()
     qtbot.addWidget(button)
     button.set_choices(QMenu(button))
-    button.set_mode("While typing")
+    button.set_mode(SuggestMode.AUTOMATIC)
     return button
 
 
