@@ -18,6 +18,7 @@ from gpt2_desktop.app.edits import Edit, EditSource, View
 from gpt2_desktop.app.ghost_text import GhostText
 from gpt2_desktop.app.hints import QUIET_HINT, nothing_hint
 from gpt2_desktop.app.snooze import Snooze
+from gpt2_desktop.app.texts import tr
 from gpt2_desktop.engine.types import (
     ALL_PERCENT,
     AlternativeChunk,
@@ -71,28 +72,28 @@ class CompletionController(QObject):
         choice_changed(int, int): which of how many suggestions is shown; (0, 0) for none to choose from.
         busy_changed(bool): whether the model is writing.
         speed(float): tokens per second of the suggestion that has just ended.
-        problem(str): a line for the user.
-        hint(str): why the key that asks gave nothing; empty once that is past.
+        problem(object): a line for the user.
+        hint(object): why the key that asks gave nothing; empty once that is past.
         model_event(object): `ModelLoading`, `ModelLoaded` or `ModelFailed`.
         batch_started(int, int, str): request id, number of cards, and the end of the text they continue.
         card_text(int, int, str): request id, card, more text.
         card_done(int, int, object): request id, card, `Continuation`.
         batch_done(int, int, float, bool): request id, seed, tokens per second, whether it was stopped.
-        batch_failed(int, str): request id and a line for the user.
+        batch_failed(int, object): request id and a line for the user.
     """
 
     ghost_changed = Signal(str)
     choice_changed = Signal(int, int)
     busy_changed = Signal(bool)
     speed = Signal(float)
-    problem = Signal(str)
-    hint = Signal(str)
+    problem = Signal(object)
+    hint = Signal(object)
     model_event = Signal(object)
     batch_started = Signal(int, int, str)
     card_text = Signal(int, int, str)
     card_done = Signal(int, int, object)
     batch_done = Signal(int, int, float, bool)
-    batch_failed = Signal(int, str)
+    batch_failed = Signal(int, object)
 
     def __init__(self, worker: WorkerLike, view: View, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -244,7 +245,7 @@ class CompletionController(QObject):
         """Ask for a batch of alternatives at the caret; False where nothing may be suggested."""
         snapshot = self._view.snapshot()
         if snapshot.quiet:
-            self._say(QUIET_HINT)
+            self._say(tr(QUIET_HINT))
             return False
         self._say("")
         params = self._settings.alternatives.sampling
@@ -356,7 +357,7 @@ class CompletionController(QObject):
         snapshot = self._view.snapshot()
         if snapshot.quiet:
             if asked:
-                self._say(QUIET_HINT)
+                self._say(tr(QUIET_HINT))
             return
         ghost = self._settings.ghost
         if not (asked or ghost.mid_line or _ends_line(snapshot.after)):

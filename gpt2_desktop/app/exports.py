@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from gpt2_desktop.app.texts import mark, tr
 from gpt2_desktop.child import own_command, own_environment
 from gpt2_desktop.errors import DocumentError
 from gpt2_desktop.paths import APP_NAME
@@ -17,10 +18,10 @@ if TYPE_CHECKING:
     from markdown_it import MarkdownIt
 
 KINDS: Final[dict[str, str]] = {
-    ".pdf": "PDF file",
-    ".html": "Web page",
-    ".odt": "OpenDocument text",
-    ".docx": "Word document",
+    ".pdf": mark("PDF file"),
+    ".html": mark("Web page"),
+    ".odt": mark("OpenDocument text"),
+    ".docx": mark("Word document"),
 }
 """Endings of the files that can be written, and what they are called."""
 
@@ -53,7 +54,13 @@ def kind_of(path: Path) -> str:
     """
     kind = path.suffix.lower()
     if kind not in KINDS:
-        raise DocumentError(f"{path.name} has no ending that can be exported to; use one of: {', '.join(KINDS)}")
+        raise DocumentError(
+            tr(
+                "{name} has no ending that can be exported to; use one of: {kinds}",
+                name=path.name,
+                kinds=", ".join(KINDS),
+            )
+        )
     return kind.removeprefix(".")
 
 
@@ -87,7 +94,7 @@ def export_apart(job: ExportJob) -> None:
             check=False,
         )
     except (OSError, subprocess.TimeoutExpired) as error:
-        raise DocumentError(f"{job.path} cannot be exported ({error}); try again") from None
+        raise DocumentError(tr("{path} cannot be exported ({why}); try again", path=job.path, why=str(error))) from None
     if result.returncode:
         said = result.stderr.decode("utf-8", "replace").strip().splitlines() or ["no reason was given"]
         raise DocumentError(said[-1].removeprefix(f"{APP_NAME}: "))

@@ -20,11 +20,11 @@ class SettingsKeeper(QObject):
 
     Signals:
         changed(object): the `Settings` now in effect.
-        problem(str): a line for the user; the value counts all the same until the program ends.
+        problem(object): a line for the user; the value counts all the same until the program ends.
     """
 
     changed = Signal(object)
-    problem = Signal(str)
+    problem = Signal(object)
 
     def __init__(self, store: SettingsStore, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -22,6 +22,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from gpt2_desktop.app.child_process import ChildProcess
 from gpt2_desktop.app.tasks import Tasks
+from gpt2_desktop.app.texts import of_error, tr
 from gpt2_desktop.child import own_command, own_environment
 from gpt2_desktop.errors import INTERRUPTED, Gpt2DesktopError
 from gpt2_desktop.files import write_atomically
@@ -89,7 +90,7 @@ class Teaching(QObject):
         learned(): the run has ended well; `figures` tells what it brought.
         installed(str): an adapter of that name may be used.
         styles_changed(): the installed adapters are others.
-        problem(str): a line for the user.
+        problem(object): a line for the user.
 
     Attributes:
         run: what the run is about; None where there is none.
@@ -101,7 +102,7 @@ class Teaching(QObject):
     learned = Signal()
     installed = Signal(str)
     styles_changed = Signal()
-    problem = Signal(str)
+    problem = Signal(object)
     _said = Signal(str)
     _ended = Signal(int, str)
 
@@ -219,7 +220,12 @@ class Teaching(QObject):
             )
         except OSError as error:
             self._set_stage(Stage.PAUSED if resume else Stage.NONE)
-            self.problem.emit(f"Learning could not begin ({error.strerror or error}); free some space and try again.")
+            self.problem.emit(
+                tr(
+                    "Learning could not begin ({why}); free some space and try again.",
+                    why=str(error.strerror or error),
+                )
+            )
             return
         if self._over:  # it ended before its beginning was told
             return
@@ -274,7 +280,7 @@ class Teaching(QObject):
         try:
             await self._tasks.run(install_adapter, self._output, self._folders, name)
         except Gpt2DesktopError as error:
-            self.problem.emit(str(error))
+            self.problem.emit(of_error(error))
             return
         await self._remove_run()
         await self._look_for_styles()
@@ -294,7 +300,7 @@ class Teaching(QObject):
         try:
             await self._tasks.run(remove_adapter, name, self._folders)
         except Gpt2DesktopError as error:
-            self.problem.emit(str(error))
+            self.problem.emit(of_error(error))
         await self._look_for_styles()
 
     def _take_styles(self, styles: list[str]) -> None:
@@ -343,7 +349,7 @@ class Teaching(QObject):
             self._set_stage(Stage.PAUSED)
         else:
             await self._remove_run()
-        self.problem.emit(f"Learning stopped: {message}")
+        self.problem.emit(tr("Learning stopped: {why}", why=message))
 
     def _can_go_on(self) -> bool:
         from gpt2_desktop.training.finetune_state import is_unfinished

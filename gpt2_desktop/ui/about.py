@@ -31,6 +31,7 @@ from gpt2_desktop.app.components import (
     model_card,
     program_version,
 )
+from gpt2_desktop.app.texts import computed, said, say, tr
 from gpt2_desktop.ui.icons import app_icon
 
 _ICON: Final = 64
@@ -64,19 +65,23 @@ class AboutDialog(QDialog):
 
     def __init__(self, parent: QWidget, texts: AboutTexts, diagnostics: str) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"About {PROGRAM_TITLE}")
+        say(self.setWindowTitle, tr("About {program}", program=PROGRAM_TITLE))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._diagnostics = diagnostics
         self._texts = texts
         pages = QTabWidget(documentMode=True)
-        pages.addTab(self._program_page(), "&Program")
-        pages.addTab(self._licences_page(texts.parts), "&Licences")
+        say(pages.setTabText, pages.addTab(self._program_page(), ""), tr("&Program"))
+        say(pages.setTabText, pages.addTab(self._licences_page(texts.parts), ""), tr("&Licences"))
         if texts.model_card:
-            pages.addTab(_card_page(texts.model_card), "&Starter model")
+            say(pages.setTabText, pages.addTab(_card_page(texts.model_card), ""), tr("&Starter model"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        self.copy_button: QPushButton = buttons.addButton("Copy &diagnostics", QDialogButtonBox.ButtonRole.ActionRole)
-        self.copy_button.setToolTip("For a report about a fault: versions, machine, model and settings; no text.")
+        self.copy_button: QPushButton = buttons.addButton("", QDialogButtonBox.ButtonRole.ActionRole)
+        say(self.copy_button.setText, tr("Copy &diagnostics"))
+        say(
+            self.copy_button.setToolTip,
+            tr("For a report about a fault: versions, machine, model and settings; no text."),
+        )
         self.copy_button.clicked.connect(self._copy)
         layout = QVBoxLayout(self)
         layout.addWidget(pages)
@@ -90,22 +95,23 @@ class AboutDialog(QDialog):
         picture.setAlignment(Qt.AlignmentFlag.AlignTop)
         title = QLabel(f"{PROGRAM_TITLE} {texts.version}")
         title.setProperty("look", "heading")
-        updates = (
-            f"New versions: <a href='{texts.home_page}'>{texts.home_page}</a>. The program never looks for them itself."
+        link = f"<a href='{texts.home_page}'>{texts.home_page}</a>"
+        paragraphs = (
+            tr("A writing assistant on your own machine. MIT licence."),
+            tr(
+                "GPT-2 is a design of OpenAI's. Qt and PySide6 are used under the LGPL, PyTorch under a BSD licence. "
+                "The licences of everything in the program are on the next page."
+            ),
+            tr("New versions: {link}. The program never looks for them itself.", link=link)
             if texts.home_page
-            else "New versions come from where you got this one. The program never looks for them itself."
+            else tr("New versions come from where you got this one. The program never looks for them itself."),
         )
-        words = QLabel(
-            "<p>A writing assistant on your own machine. MIT licence.</p>"
-            "<p>GPT-2 is a design of OpenAI's. Qt and PySide6 are used under the LGPL, PyTorch under a BSD licence. "
-            "The licences of everything in the program are on the next page.</p>"
-            f"<p>{updates}</p>",
-            wordWrap=True,
-            textFormat=Qt.TextFormat.RichText,
-            openExternalLinks=True,
+        words = said(
+            QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText, openExternalLinks=True),
+            computed(lambda: "".join(f"<p>{paragraph.again()}</p>" for paragraph in paragraphs)),
         )
         facts = QPlainTextEdit(self._diagnostics, readOnly=True)
-        facts.setAccessibleName("Diagnostics")
+        say(facts.setAccessibleName, tr("Diagnostics"))
         facts.setTabChangesFocus(True)
         right = QVBoxLayout()
         for widget in (title, words):
@@ -120,12 +126,12 @@ class AboutDialog(QDialog):
 
     def _licences_page(self, parts: Sequence[tuple[Component, str]]) -> QWidget:
         self.names = QListWidget()
-        self.names.setAccessibleName("Parts of the program")
+        say(self.names.setAccessibleName, tr("Parts of the program"))
         self.names.setFixedWidth(_LIST_WIDTH)
         self.names.addItems([f"{component.name} {component.version}" for component, _ in parts])
         # Licences come in lines that are broken already.
         self.licence = QPlainTextEdit(readOnly=True, lineWrapMode=QPlainTextEdit.LineWrapMode.NoWrap)
-        self.licence.setAccessibleName("Licence")
+        say(self.licence.setAccessibleName, tr("Licence"))
         self.licence.setTabChangesFocus(True)
         self.names.currentRowChanged.connect(self._show_licence)
         self.names.setCurrentRow(0)
@@ -146,11 +152,11 @@ class AboutDialog(QDialog):
     @Slot()
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._diagnostics)
-        self.copy_button.setText("Copied")
+        say(self.copy_button.setText, tr("Copied"))
 
 
 def _card_page(text: str) -> QWidget:
     browser = QTextBrowser(openExternalLinks=True)
     browser.setMarkdown(text)
-    browser.setAccessibleName("Model card")
+    say(browser.setAccessibleName, tr("Model card"))
     return browser

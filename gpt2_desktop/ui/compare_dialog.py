@@ -10,11 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from gpt2_desktop.app.comparing import Paragraph, Side
+from gpt2_desktop.app.texts import computed, said, say, tr
 from gpt2_desktop.ui.theme import Colors
 
 _SHOWN: Final = 4000
 """Characters of one piece that are shown at most: laying out a file of one line would hold up the window."""
-_NOTHING: Final = "Nothing differs: only line endings, or bytes that are not text, are others."
 
 
 def show_comparison(
@@ -27,16 +27,27 @@ def show_comparison(
     """Open the dialog; each choice is a button that closes it."""
     dialog = QDialog(parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle(f"{name}: window and disk")
-    legend = QLabel(f"<p>{_mark(Side.MINE, 'only in the window', colors)} · "
-                    f"{_mark(Side.THEIRS, 'only on the disk', colors)}</p>")  # fmt: skip
+    say(dialog.setWindowTitle, tr("{name}: window and disk", name=name))
+    legend = said(
+        QLabel(),
+        computed(
+            lambda: (
+                f"<p>{_mark(Side.MINE, tr('only in the window'), colors)} · "
+                f"{_mark(Side.THEIRS, tr('only on the disk'), colors)}</p>"
+            )
+        ),
+    )
     view = QTextBrowser()
-    view.setAccessibleName("Differences")
-    view.setHtml("".join(_html(paragraph, colors) for paragraph in paragraphs) or f"<p>{_NOTHING}</p>")
+    say(view.setAccessibleName, tr("Differences"))
+    if paragraphs:
+        view.setHtml("".join(_html(paragraph, colors) for paragraph in paragraphs))
+    else:
+        same = tr("Nothing differs: only line endings, or bytes that are not text, are others.")
+        say(view.setHtml, computed(lambda: f"<p>{escape(same.again())}</p>"))
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.reject)
     for text, action in choices:
-        button = QPushButton(text)
+        button = said(QPushButton(), text)
         buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         button.clicked.connect(action)
         button.clicked.connect(dialog.accept)

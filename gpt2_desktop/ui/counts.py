@@ -10,6 +10,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from gpt2_desktop.app.tasks import Tasks
+from gpt2_desktop.app.texts import Text, computed, number, tr, tr_n
 from gpt2_desktop.app.writing_log import WritingLog
 from gpt2_desktop.ui.sheet import Sheet
 from gpt2_desktop.ui.status import StatusBar
@@ -30,13 +31,13 @@ class Count:
     paragraphs: int
 
     @property
-    def reading_time(self) -> str:
+    def reading_time(self) -> Text:
         minutes = self.words / READING_WPM
         if minutes < 1:
-            return "less than a minute" if self.words else "nothing to read"
+            return tr("less than a minute") if self.words else tr("nothing to read")
         if minutes < 60:
-            return f"{round(minutes)} min"
-        return f"{int(minutes // 60)} h {round(minutes % 60)} min"
+            return tr("{minutes} min", minutes=round(minutes))
+        return tr("{hours} h {minutes} min", hours=int(minutes // 60), minutes=round(minutes % 60))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +48,8 @@ class Goal:
     goal: int
 
     @property
-    def text(self) -> str:
-        return f"{self.written:,} of {self.goal:,}" if self.goal else f"{self.written:,}"
+    def text(self) -> Text:
+        return tr("{written} of {goal}", written=self.written, goal=self.goal) if self.goal else number(self.written)
 
     @property
     def percent(self) -> int:
@@ -119,20 +120,31 @@ class Counts(QObject):
         self._write_down()
         whole, part = self.document(), self.selection()
         session, today = self.session(), self.today()
-        shown = f"{whole.words:,} word" + ("" if whole.words == 1 else "s")
+        shown = tr_n("%n word(s)", whole.words)
         if part is not None:
-            shown = f"{part.words:,} of {shown}"
+            shown = tr_n("{part} of %n word(s)", whole.words, part=part.words)
         elif today.goal:
-            shown += f" · {today.written:,}/{today.goal:,} today" + (" ✓" if today.percent == 100 else "")
+            done = tr("{words} · {written}/{goal} today", words=shown, written=today.written, goal=today.goal)
+            shown = tr("{text} ✓", text=done) if today.percent == 100 else done
         elif session.goal:
-            shown += f" · {session.written:,}/{session.goal:,}" + (" ✓" if session.percent == 100 else "")
+            done = tr("{words} · {written}/{goal}", words=shown, written=session.written, goal=session.goal)
+            shown = tr("{text} ✓", text=done) if session.percent == 100 else done
         size = part or whole
-        self._status.set_counts(
-            shown,
-            f"{'Selected' if part else 'In all'}: {size.words:,} words, {size.characters:,} characters, "
-            f"{size.paragraphs:,} paragraphs; to read: {size.reading_time}.\n"
-            f"Written in this session: {session.text} words; today: {today.text}.",
+        facts = {
+            "words": tr_n("%n word(s)", size.words),
+            "characters": tr_n("%n character(s)", size.characters),
+            "paragraphs": tr_n("%n paragraph(s)", size.paragraphs),
+            "time": size.reading_time,
+        }
+        counted = (
+            tr("Selected: {words}, {characters}, {paragraphs}; to read: {time}.", **facts)
+            if part
+            else tr("In all: {words}, {characters}, {paragraphs}; to read: {time}.", **facts)
         )
+        written = tr(
+            "Words written in this session: {session}; today: {today}.", session=session.text, today=today.text
+        )
+        self._status.set_counts(shown, computed(lambda: f"{counted.again()}\n{written.again()}"))
 
     def close(self) -> None:
         """Stop, and keep what was written today."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from gpt2_desktop.app.settings_keeper import SettingsKeeper
+from gpt2_desktop.app.texts import number, said, say, tr, tr_n
 from gpt2_desktop.settings.table import option_info
 from gpt2_desktop.ui.counts import Count, Counts, Goal
 
@@ -25,16 +26,16 @@ def show_counts(parent: QWidget, counts: Counts, keeper: SettingsKeeper) -> None
     counts.update()
     dialog = QDialog(parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle("Word count")
+    say(dialog.setWindowTitle, tr("Word count"))
     layout = QVBoxLayout(dialog)
     layout.setSpacing(16)
     layout.addLayout(_table(counts.document(), counts.selection()))
     goals = QFormLayout()
     for title, name, goal in (
-        ("Written in this session", "editor.session_goal", counts.session()),
-        ("Written today", "editor.daily_goal", counts.today()),
+        (tr("Written in this session"), "editor.session_goal", counts.session()),
+        (tr("Written today"), "editor.daily_goal", counts.today()),
     ):
-        goals.addRow(title, _Progress(goal, name, keeper))
+        goals.addRow(said(QLabel(), title), _Progress(goal, name, keeper))
     layout.addLayout(goals)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.reject)
@@ -46,24 +47,24 @@ def show_counts(parent: QWidget, counts: Counts, keeper: SettingsKeeper) -> None
 def _table(whole: Count, part: Count | None) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(24)
-    columns = [("Text", whole)] + ([("Selection", part)] if part is not None else [])
+    columns = [(tr("Text"), whole)] + ([(tr("Selection"), part)] if part is not None else [])
     for column, (title, size) in enumerate(columns, 1):
-        heading = QLabel(title)
+        heading = said(QLabel(), title)
         heading.setProperty("look", "heading")
         grid.addWidget(heading, 0, column, Qt.AlignmentFlag.AlignRight)
         for row, (name, value) in enumerate(
             (
-                ("Words", f"{size.words:,}"),
-                ("Characters", f"{size.characters:,}"),
-                ("Paragraphs", f"{size.paragraphs:,}"),
-                ("Time to read", size.reading_time),
+                (tr("Words"), number(size.words)),
+                (tr("Characters"), number(size.characters)),
+                (tr("Paragraphs"), number(size.paragraphs)),
+                (tr("Time to read"), size.reading_time),
             ),
             1,
         ):
             if column == 1:
-                grid.addWidget(QLabel(name), row, 0)
-            shown = QLabel(value)
-            shown.setAccessibleName(f"{title}, {name.lower()}: {value}")
+                grid.addWidget(said(QLabel(), name), row, 0)
+            shown = said(QLabel(), value)
+            say(shown.setAccessibleName, tr("{part}, {what}: {value}", part=title, what=name, value=value))
             grid.addWidget(shown, row, column, Qt.AlignmentFlag.AlignRight)
     grid.setColumnStretch(0, 1)
     return grid
@@ -78,16 +79,16 @@ class _Progress(QWidget):
         self._option = option
         self._keeper = keeper
         info = option_info(option)
-        self._label = QLabel(f"{goal.written:,} words; goal")
+        self._label = said(QLabel(), tr_n("%n word(s); goal", goal.written))
         self._field = QSpinBox()
         self._field.setRange(int(info.ge or 0), int(info.le or 0))
         self._field.setSingleStep(int(info.step or 1))
-        self._field.setSpecialValueText("none")
+        say(self._field.setSpecialValueText, tr("none"))
         self._field.setValue(goal.goal)
-        self._field.setAccessibleName(info.title)
-        self._field.setToolTip(info.description)
+        say(self._field.setAccessibleName, tr(info.title))
+        say(self._field.setToolTip, tr(info.description))
         self._bar = QProgressBar()
-        self._bar.setAccessibleName(f"{info.title}, reached")
+        say(self._bar.setAccessibleName, tr("{goal}, reached", goal=tr(info.title)))
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._label, 0, 0)

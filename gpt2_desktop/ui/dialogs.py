@@ -23,9 +23,10 @@ from PySide6.QtWidgets import (
 
 from gpt2_desktop.app.documents import ENCODINGS
 from gpt2_desktop.app.exports import KINDS
+from gpt2_desktop.app.texts import say, tr
 
-TEXT_FILES: Final = "Text (*.txt *.md *.text);;All files (*)"
-MODEL_ARCHIVES: Final = "Archives (*.zip *.tar *.tar.gz *.tgz *.tar.xz *.tar.bz2);;All files (*)"
+_TEXTS: Final = "*.txt *.md *.text"
+_ARCHIVES: Final = "*.zip *.tar *.tar.gz *.tgz *.tar.xz *.tar.bz2"
 
 
 class UnsavedAnswer(StrEnum):
@@ -36,14 +37,14 @@ class UnsavedAnswer(StrEnum):
 
 def ask_open_file(parent: QWidget, folder: Path | None, answer: Callable[[Path], None]) -> None:
     """Ask which text file to open; ``answer`` is called only if one was chosen."""
-    dialog = QFileDialog(parent, "Open a text file", str(folder or ""), TEXT_FILES)
+    dialog = QFileDialog(parent, tr("Open a text file"), str(folder or ""), _filters(tr("Text"), _TEXTS))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     _open_file_dialog(dialog, answer)
 
 
 def ask_save_file(parent: QWidget, suggested: Path, answer: Callable[[Path | None], None]) -> None:
     """Ask where to save, and before an existing file is overwritten; None is the answer where no name was given."""
-    dialog = QFileDialog(parent, "Save the text", str(suggested.parent), TEXT_FILES)
+    dialog = QFileDialog(parent, tr("Save the text"), str(suggested.parent), _filters(tr("Text"), _TEXTS))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("txt")
     dialog.selectFile(suggested.name)
@@ -52,8 +53,8 @@ def ask_save_file(parent: QWidget, suggested: Path, answer: Callable[[Path | Non
 
 def ask_export_file(parent: QWidget, suggested: Path, answer: Callable[[Path], None]) -> None:
     """Ask where to export to; the kind of file is that of the name's ending."""
-    filters = [f"{name} (*{ending})" for ending, name in KINDS.items()]
-    dialog = QFileDialog(parent, "Export the text", str(suggested.parent), ";;".join(filters))
+    filters = [f"{tr(name)} (*{ending})" for ending, name in KINDS.items()]
+    dialog = QFileDialog(parent, tr("Export the text"), str(suggested.parent), ";;".join(filters))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     endings = dict(zip(filters, KINDS, strict=True))
 
@@ -71,12 +72,12 @@ def ask_export_file(parent: QWidget, suggested: Path, answer: Callable[[Path], N
 
 def ask_model_folder(parent: QWidget, folder: Path | None, answer: Callable[[Path], None]) -> None:
     """Ask for the folder of a model; ``answer`` is called only if one was chosen."""
-    _ask_folder(parent, "Choose the folder of a GPT-2 model", folder, answer)
+    _ask_folder(parent, tr("Choose the folder of a GPT-2 model"), folder, answer)
 
 
 def ask_texts(parent: QWidget, answer: Callable[[list[Path]], None]) -> None:
     """Ask which of the writer's files to learn from; ``answer`` is called only if some were chosen."""
-    dialog = QFileDialog(parent, "Choose your texts", "")
+    dialog = QFileDialog(parent, tr("Choose your texts"), "")
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
 
     def finished() -> None:
@@ -88,12 +89,17 @@ def ask_texts(parent: QWidget, answer: Callable[[list[Path]], None]) -> None:
 
 def ask_text_folder(parent: QWidget, answer: Callable[[Path], None]) -> None:
     """Ask for a folder with the writer's texts; ``answer`` is called only if one was chosen."""
-    _ask_folder(parent, "Choose a folder with your texts", None, answer)
+    _ask_folder(parent, tr("Choose a folder with your texts"), None, answer)
 
 
 def ask_model_archive(parent: QWidget, folder: Path | None, answer: Callable[[Path], None]) -> None:
     """Ask for an archive that holds a model; ``answer`` is called only if one was chosen."""
-    dialog = QFileDialog(parent, "Choose an archive with a GPT-2 model", str(folder or ""), MODEL_ARCHIVES)
+    dialog = QFileDialog(
+        parent,
+        tr("Choose an archive with a GPT-2 model"),
+        str(folder or ""),
+        _filters(tr("Archives"), _ARCHIVES),
+    )
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     _open_file_dialog(dialog, answer)
 
@@ -101,13 +107,17 @@ def ask_model_archive(parent: QWidget, folder: Path | None, answer: Callable[[Pa
 def ask_token(parent: QWidget, model: str, answer: Callable[[str], None]) -> None:
     """Ask for a token of the Hugging Face Hub, which is not shown; ``answer`` is called only if one was given."""
     dialog = QInputDialog(parent)
-    dialog.setWindowTitle("Token")
-    dialog.setLabelText(
-        f"“{model}” may be private, or open only to those who agreed to its terms.\n"
-        "Paste a token of your Hugging Face account. It is kept in the system's keyring."
+    say(dialog.setWindowTitle, tr("Token"))
+    say(
+        dialog.setLabelText,
+        tr(
+            "“{model}” may be private, or open only to those who agreed to its terms.\n"
+            "Paste a token of your Hugging Face account. It is kept in the system's keyring.",
+            model=model,
+        ),
     )
     dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
-    dialog.setOkButtonText("Keep and download")
+    say(dialog.setOkButtonText, tr("Keep and download"))
 
     def finished() -> None:
         if dialog.result() == QDialog.DialogCode.Accepted and dialog.textValue().strip():
@@ -120,15 +130,17 @@ def ask_unsaved(parent: QWidget, document: str, answer: Callable[[UnsavedAnswer]
     """Ask what becomes of unsaved changes to the text called ``document``; closing the question is CANCEL."""
     box = QMessageBox(
         QMessageBox.Icon.NoIcon,
-        "Unsaved changes",
-        f"Save the changes to “{document}”?",
+        "",
+        "",
         QMessageBox.StandardButton.Save | QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel,
         parent,
     )
-    box.setInformativeText("They are lost if you do not save them.")
+    say(box.setWindowTitle, tr("Unsaved changes"))
+    say(box.setText, tr("Save the changes to “{name}”?", name=document))
+    say(box.setInformativeText, tr("They are lost if you do not save them."))
     box.setTextFormat(Qt.TextFormat.PlainText)
-    for button, text in (("Save", "&Save"), ("Discard", "&Discard"), ("Cancel", "&Cancel")):
-        box.button(QMessageBox.StandardButton[button]).setText(text)
+    for button, text in (("Save", tr("&Save")), ("Discard", tr("&Discard")), ("Cancel", tr("&Cancel"))):
+        say(box.button(QMessageBox.StandardButton[button]).setText, text)
     box.setDefaultButton(QMessageBox.StandardButton.Save)
     box.setEscapeButton(QMessageBox.StandardButton.Cancel)
     answers = {
@@ -149,12 +161,15 @@ def ask_encoding(parent: QWidget, file: Path, answer: Callable[[str], None]) -> 
     ``answer`` gets the name of a Python codec, and is called only if one was chosen.
     """
     dialog = QInputDialog(parent)
-    dialog.setWindowTitle("Which encoding?")
-    dialog.setLabelText(f"“{file.name}” is not UTF-8 text.\nChoose the encoding that it was written in:")
-    dialog.setComboBoxItems(list(ENCODINGS.values()))
+    say(dialog.setWindowTitle, tr("Which encoding?"))
+    say(
+        dialog.setLabelText,
+        tr("“{name}” is not UTF-8 text.\nChoose the encoding that it was written in:", name=file.name),
+    )
+    codecs: dict[str, str] = {tr(label): codec for codec, label in ENCODINGS.items()}
+    dialog.setComboBoxItems(list(codecs))
     dialog.setComboBoxEditable(False)
-    dialog.setOkButtonText("Open")
-    codecs = {label: codec for codec, label in ENCODINGS.items()}
+    say(dialog.setOkButtonText, tr("Open", "verb"))
 
     def finished() -> None:
         if dialog.result() == QDialog.DialogCode.Accepted:
@@ -173,6 +188,11 @@ def dismiss_all(parent: QWidget) -> None:
     for dialog in parent.findChildren(QDialog):
         if dialog.isVisible():
             dialog.reject()
+
+
+def _filters(name: str, patterns: str) -> str:
+    """Return what a file dialog shows: files of those names, or all."""
+    return f"{name} ({patterns});;{tr('All files')} (*)"
 
 
 def _ask_folder(parent: QWidget, title: str, folder: Path | None, answer: Callable[[Path], None]) -> None:

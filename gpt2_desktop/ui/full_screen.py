@@ -8,6 +8,8 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
 
+from gpt2_desktop.app.texts import say, tr
+
 _HINT_MS: Final = 3500
 _HINT_TOP: Final = 16
 
@@ -63,7 +65,7 @@ class FullScreen(QObject):
         self._window.showFullScreen()
         key = self._way_out()
         if key:
-            self._hint.setText(f"{key} leaves full screen")
+            say(self._hint.setText, tr("{key} leaves full screen", key=key))
             self._place_hint()
             self._hint.show()
             self._hint.raise_()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog
 from gpt2_desktop.app.exports import ExportJob, export_apart
 from gpt2_desktop.app.settings_keeper import SettingsKeeper
 from gpt2_desktop.app.tasks import Tasks
+from gpt2_desktop.app.texts import of_error, tr
 from gpt2_desktop.errors import DocumentError
 from gpt2_desktop.text.markdown import is_markdown
 from gpt2_desktop.ui import dialogs
@@ -104,14 +105,14 @@ class HandingOn(QObject):
         self._tasks.start(self._export(job))
 
     async def _export(self, job: ExportJob) -> None:
-        self._status.showMessage(f"Exporting to {job.path.name}…")
+        self._status.showMessage(tr("Exporting to {name}…", name=job.path.name))
         try:
             await self._tasks.run(export_apart, job)
         except DocumentError as error:
             self._status.clearMessage()
-            self._notices.show_notice(str(error))
+            self._notices.show_notice(of_error(error))
         else:
-            self._status.showMessage(f"Exported to {job.path}", _SAID_MS)
+            self._status.showMessage(tr("Exported to {path}", path=job.path), _SAID_MS)
 
     def _new_printer(self) -> QPrinter:
         from PySide6.QtPrintSupport import QPrinter

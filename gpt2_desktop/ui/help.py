@@ -4,21 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from gpt2_desktop.app.tasks import Tasks
+from gpt2_desktop.app.texts import tr
 from gpt2_desktop.engine.types import ModelInfo
 from gpt2_desktop.log import crash_trace, forget_crash
 from gpt2_desktop.settings.schema import Settings
 from gpt2_desktop.ui import dialogs
 from gpt2_desktop.ui.notice_bar import NoticeBar
-
-_CRASHED: Final = (
-    "The program crashed the last time. A report for its developers, without any of your text, can be copied."
-)
 
 
 class Help:
@@ -70,7 +66,11 @@ class Help:
             forget()
 
         self._notices.show_notice(
-            _CRASHED, (("&Copy the report", copy), ("&Forget it", forget), ("&Later", lambda: None))
+            tr(
+                "The program crashed the last time. A report for its developers, without any of your text, can be "
+                "copied."
+            ),
+            ((tr("&Copy the report"), copy), (tr("&Forget it"), forget), (tr("&Later"), lambda: None)),
         )
 
     async def _forget_crash(self) -> None:

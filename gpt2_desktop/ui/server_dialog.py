@@ -17,13 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gpt2_desktop.app.texts import said, say, tr
 from gpt2_desktop.ui.looks import set_look
 
-_WHAT: Final = (
-    "Where this machine is too small for the larger models, a server can write the suggestions: vLLM, SGLang, "
-    "llama.cpp and others that answer as OpenAI's completions do."
-)
-_AGREE: Final = "I agree that the text before my cursor is sent to this server while I write."
 _WIDTH: Final = 480
 _STATE_LINES: Final = 3
 
@@ -39,29 +35,41 @@ class ServerDialog(QDialog):
 
     def __init__(self, address: str, model: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Use a server")
-        what = QLabel(_WHAT, wordWrap=True)
+        say(self.setWindowTitle, tr("Use a server"))
+        what = said(
+            QLabel(wordWrap=True),
+            tr(
+                "Where this machine is too small for the larger models, a server can write the suggestions: vLLM, "
+                "SGLang, llama.cpp and others that answer as OpenAI's completions do."
+            ),
+        )
         self._address = QLineEdit(address)
-        self._address.setPlaceholderText("https://server.example.org, or http://127.0.0.1:8000")
+        say(
+            self._address.setPlaceholderText,
+            tr("{address}, or {local}", address="https://server.example.org", local="http://127.0.0.1:8000"),
+        )
         self._model = QLineEdit(model)
-        self._model.setPlaceholderText("The server's first")
+        say(self._model.setPlaceholderText, tr("The server's first"))
         self._key = QLineEdit()
         self._key.setEchoMode(QLineEdit.EchoMode.Password)
-        self._key.setPlaceholderText("If it asks for one; kept in the system's keyring")
+        say(self._key.setPlaceholderText, tr("If it asks for one; kept in the system's keyring"))
         form = QFormLayout()
-        form.addRow("&Address", self._address)
-        form.addRow("&Model", self._model)
-        form.addRow("&Key", self._key)
-        self._agreed = QCheckBox(_AGREE)
+        for title, field in ((tr("&Address"), self._address), (tr("&Model"), self._model), (tr("&Key"), self._key)):
+            label = said(QLabel(), title)
+            label.setBuddy(field)
+            form.addRow(label, field)
+        self._agreed = said(
+            QCheckBox(), tr("I agree that the text before my cursor is sent to this server while I write.")
+        )
         self._state = QLabel(wordWrap=True)
-        self._state.setAccessibleName("State")
+        say(self._state.setAccessibleName, tr("State"))
         self._state.setAlignment(Qt.AlignmentFlag.AlignTop)
         # Room from the start, so that nothing moves when there is something to say.
         self._state.setMinimumHeight(_STATE_LINES * self._state.fontMetrics().lineSpacing())
-        self._connect = QPushButton("C&onnect")
+        self._connect = said(QPushButton(), tr("C&onnect"))
         self._connect.setProperty("look", "primary")
         self._connect.setDefault(True)
-        cancel = QPushButton("Cancel")
+        cancel = said(QPushButton(), tr("Cancel"))
         cancel.setAutoDefault(False)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
@@ -86,7 +94,7 @@ class ServerDialog(QDialog):
 
     def set_connecting(self) -> None:
         """Say that the server is being asked."""
-        self._show("Connecting…", "muted")
+        self._show(tr("Connecting…"), "muted")
         self._connect.setEnabled(False)
 
     def set_problem(self, text: str) -> None:
@@ -103,5 +111,5 @@ class ServerDialog(QDialog):
         self.connect_wanted.emit(self._address.text().strip(), self._model.text().strip(), self._key.text())
 
     def _show(self, text: str, look: str) -> None:
-        self._state.setText(text)
+        say(self._state.setText, text)
         set_look(self._state, look)

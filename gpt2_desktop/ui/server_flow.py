@@ -9,13 +9,12 @@ from PySide6.QtWidgets import QWidget
 
 from gpt2_desktop.app.settings_keeper import SettingsKeeper
 from gpt2_desktop.app.tasks import Tasks
+from gpt2_desktop.app.texts import of_error, tr
 from gpt2_desktop.errors import Gpt2DesktopError
 from gpt2_desktop.settings.schema import SERVER_MODEL
 from gpt2_desktop.ui.actions import Actions
 from gpt2_desktop.ui.notice_bar import NoticeBar
 from gpt2_desktop.ui.server_dialog import ServerDialog
-
-_NOT_KEPT = "This system has no keyring: the server's key is forgotten when the program ends."
 
 
 class ServerFlow(QObject):
@@ -60,11 +59,13 @@ class ServerFlow(QObject):
             address = await self._tasks.run(partial(try_server, address, model, key))
         except Gpt2DesktopError as error:
             if dialog is self.dialog:
-                dialog.set_problem(str(error))
+                dialog.set_problem(of_error(error))
             return
         if dialog is not self.dialog:  # it was closed meanwhile
             return
         if key and not await self._tasks.run(keep_server_key, address, key):
-            self._notices.show_notice(_NOT_KEPT)
+            self._notices.show_notice(
+                tr("This system has no keyring: the server's key is forgotten when the program ends.")
+            )
         dialog.accept()
         self._keeper.update({"model.server": address, "model.server_model": model, "model.name": SERVER_MODEL})

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gpt2_desktop.app.texts import Text, again, computed, interface, said, say, tr
 from gpt2_desktop.ui.actions import Actions
 
 _NAME: Final = Qt.ItemDataRole.UserRole
@@ -40,18 +41,18 @@ class ShortcutsDialog(QDialog):
     def __init__(self, parent: QWidget, actions: Actions, overrides: Mapping[str, str]) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Keys")
+        say(self.setWindowTitle, tr("Keys"))
         self._actions = actions
         self._overrides = dict(overrides)
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search actions and keys")
-        self.search.setAccessibleName("Search actions and keys")
+        say(self.search.setPlaceholderText, tr("Search actions and keys"))
+        say(self.search.setAccessibleName, tr("Search actions and keys"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._filter)
         self.search.installEventFilter(self)
         self.list = QTreeWidget()
-        self.list.setAccessibleName("Actions and their keys")
-        self.list.setHeaderLabels(["Action", "Keys"])
+        say(self.list.setAccessibleName, tr("Actions and their keys"))
+        self.list.setColumnCount(2)
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.header().setStretchLastSection(False)
@@ -59,25 +60,26 @@ class ShortcutsDialog(QDialog):
         self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.list.currentItemChanged.connect(self._chosen)
         self.list.itemActivated.connect(self._record)
-        self.record = QPushButton("&Change…")
-        self.record.setToolTip("Then press the new keys")
+        self.record = said(QPushButton(), tr("&Change…"))
+        say(self.record.setToolTip, tr("Then press the new keys"))
         self.record.clicked.connect(self._record)
-        self.remove = QPushButton("Re&move")
-        self.remove.setToolTip("Take the action's keys away")
+        self.remove = said(QPushButton(), tr("Re&move"))
+        say(self.remove.setToolTip, tr("Take the action's keys away"))
         self.remove.clicked.connect(self._remove)
-        self.reset = QPushButton("&Default")
-        self.reset.setToolTip("Give the action its usual keys again")
+        self.reset = said(QPushButton(), tr("&Default"))
+        say(self.reset.setToolTip, tr("Give the action its usual keys again"))
         self.reset.clicked.connect(self._reset)
         self.recorder = _Recorder()
         self.recorder.recorded.connect(self._recorded)
         self.note = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.use = QPushButton("&Use")
+        self.use = said(QPushButton(), tr("&Use"))
         self.use.clicked.connect(self._use)
-        self.add = QPushButton("Use as &well")
-        self.add.setToolTip("Keep the keys that the action has, too")
+        self.add = said(QPushButton(), tr("Use as &well"))
+        say(self.add.setToolTip, tr("Keep the keys that the action has, too"))
         self.add.clicked.connect(self._add)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.reset_all = buttons.addButton("&All to default", QDialogButtonBox.ButtonRole.ResetRole)
+        self.reset_all = buttons.addButton("", QDialogButtonBox.ButtonRole.ResetRole)
+        say(self.reset_all.setText, tr("&All to default"))
         self.reset_all.clicked.connect(self._reset_all)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -92,6 +94,7 @@ class ShortcutsDialog(QDialog):
             button.setAutoDefault(False)
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         self.resize(560, 620)
+        interface.changed.connect(self._fill)
         self._fill()
         self.search.setFocus()
 
@@ -107,8 +110,10 @@ class ShortcutsDialog(QDialog):
             return True
         return super().eventFilter(watched, event)
 
+    @Slot()
     def _fill(self) -> None:
         chosen = self._name()
+        self.list.setHeaderLabels([tr("Action"), tr("Keys")])
         self.list.clear()
         for name in self._actions:
             keys = ", ".join(key.toString(_NATIVE) for key in self._actions.keys(name))
@@ -119,7 +124,7 @@ class ShortcutsDialog(QDialog):
                 font = item.font(1)
                 font.setBold(True)
                 item.setFont(1, font)
-                item.setToolTip(1, "Your own")
+                item.setToolTip(1, tr("Your own"))
             self.list.addTopLevelItem(item)
             if name == chosen:
                 self.list.setCurrentItem(item)
@@ -160,10 +165,14 @@ class ShortcutsDialog(QDialog):
         self.recorder.start(None)
         self.use.hide()
         self.add.hide()
-        self.note.setText("\n".join(self._actions.problems))
+        problems = self._actions.problems
+        say(self.note.setText, computed(lambda: "\n".join(map(again, problems))))
         self.record.setEnabled(bool(name))
         self.remove.setEnabled(bool(name) and bool(self._actions.keys(name)))
         self.reset.setEnabled(name in self._overrides)
+
+    def _path(self, name: str) -> Text:
+        return computed(lambda: self._actions.path(name))
 
     # Changing keys
 
@@ -172,7 +181,7 @@ class ShortcutsDialog(QDialog):
         name = self._name()
         if name:
             self.recorder.start(1 if self._actions.is_editor_key(name) else 4)
-            self.note.setText(f"Press the keys for “{self._actions.path(name)}”.")
+            say(self.note.setText, tr("Press the keys for “{action}”.", action=self._path(name)))
 
     @Slot()
     def _recorded(self) -> None:
@@ -180,17 +189,20 @@ class ShortcutsDialog(QDialog):
         if key.isEmpty() or not name:
             self._chosen()
             return
-        shown = key.toString(_NATIVE)
+        shown = computed(lambda: key.toString(_NATIVE))
         usable = self._actions.usable(name, key)
         owner = self._actions.owner(key)
         if not usable:
-            self.note.setText(f"{shown} writes text and cannot be a shortcut; add Ctrl or Alt, or take a function key.")
+            note = tr("{key} writes text and cannot be a shortcut; add Ctrl or Alt, or take a function key.", key=shown)
         elif owner == name:
-            self.note.setText(f"{shown} is its key already.")
+            note = tr("{key} is its key already.", key=shown)
         elif owner is not None:
-            self.note.setText(f"{shown} is taken by “{self._actions.path(owner)}”, which loses it if you use it here.")
+            note = tr(
+                "{key} is taken by “{action}”, which loses it if you use it here.", key=shown, action=self._path(owner)
+            )
         else:
-            self.note.setText(f"{shown} is free.")
+            note = tr("{key} is free.", key=shown)
+        say(self.note.setText, note)
         offered = usable and owner != name
         self.use.setVisible(offered)
         self.add.setVisible(offered and bool(self._actions.keys(name)))
@@ -252,7 +264,7 @@ class _Recorder(QKeySequenceEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("New keys")
+        say(self.setAccessibleName, tr("New keys"))
         self._recording = False
         # Tab and Shift+Tab, by default: here they are keys like others.
         self.setFinishingKeyCombinations([])

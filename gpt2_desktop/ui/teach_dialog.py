@@ -24,24 +24,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gpt2_desktop.app.model_words import phase_text
 from gpt2_desktop.app.teaching import Stage, TeachingProgress
+from gpt2_desktop.app.texts import Text, mark, number, percent, said, say, tr, tr_n
 from gpt2_desktop.ui.labels import ElidedLabel
 
-DEFAULT_NAME: Final = "My style"
+DEFAULT_NAME: Final = mark("My style")
 
-_WHAT: Final = (
-    "The model learns from what you have written: mails, essays, chapters. It does so on this machine while you go on "
-    "writing. Your text is only read, never copied, and nothing leaves this machine. At the end you see what it "
-    "brought and decide whether it is used."
-)
-_HOW_MUCH: Final = (
-    "Text, Markdown, Word, OpenDocument, web pages and mailboxes. 200,000 characters, a third of a novel, are a good "
-    "beginning. It takes from a few minutes to half an hour."
-)
 _KINDS: Final = (
-    ("perplexity", "Choices that it hesitates between", "{:.1f}"),
-    ("bits_per_byte", "Bits that it needs for a letter", "{:.3f}"),
-    ("keystrokes_saved", "Keystrokes it saves", "{:.1%}"),
+    ("perplexity", mark("Choices that it hesitates between"), lambda value: number(value, 1)),
+    ("bits_per_byte", mark("Bits that it needs for a letter"), lambda value: number(value, 3)),
+    ("keystrokes_saved", mark("Keystrokes it saves"), lambda value: percent(value, 1)),
 )
 
 
@@ -68,12 +61,12 @@ class TeachDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Teach it your style")
+        say(self.setWindowTitle, tr("Teach it your style"))
         self.setAcceptDrops(True)
         self._paused = False
         self._problem = QLabel(wordWrap=True)
         self._problem.setProperty("look", "problem")
-        self._problem.setAccessibleName("Problem")
+        say(self._problem.setAccessibleName, tr("Problem"))
         self._problem.hide()
         self._pages = QStackedWidget()
         self._choosing = self._pages.addWidget(self._choosing_page())
@@ -112,7 +105,7 @@ class TeachDialog(QDialog):
 
     def set_problem(self, text: str) -> None:
         """Say what went wrong; an empty text takes it back."""
-        self._problem.setText(text)
+        say(self._problem.setText, text)
         self._problem.setVisible(bool(text))
 
     def set_styles(self, names: Sequence[str], in_use: str) -> None:
@@ -121,7 +114,7 @@ class TeachDialog(QDialog):
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
         if names:
-            heading = QLabel("Styles on this machine")
+            heading = said(QLabel(), tr("Styles on this machine"))
             heading.setProperty("look", "heading")
             self._styles_layout.addWidget(heading)
         for name in names:
@@ -144,34 +137,40 @@ class TeachDialog(QDialog):
     # Its pages
 
     def _choosing_page(self) -> QWidget:
-        what = _text(_WHAT)
+        what = _text(
+            tr(
+                "The model learns from what you have written: mails, essays, chapters. It does so on this machine "
+                "while you go on writing. Your text is only read, never copied, and nothing leaves this machine. At "
+                "the end you see what it brought and decide whether it is used."
+            )
+        )
         self._sources = QListWidget()
         self._sources.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._sources.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._sources.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._sources.setAccessibleName("Texts to learn from")
+        say(self._sources.setAccessibleName, tr("Texts to learn from"))
         self._sources.itemSelectionChanged.connect(self._choice_changed)
-        self._drop = QLabel("Add files or a folder,\nor drop them here.", self._sources)
+        self._drop = said(QLabel(self._sources), tr("Add files or a folder,\nor drop them here."))
         self._drop.setProperty("look", "muted")
         self._drop.setAlignment(Qt.AlignmentFlag.AlignCenter)
         drop_layout = QVBoxLayout(self._sources)
         drop_layout.addWidget(self._drop)
-        files = QPushButton("Add &files…")
+        files = said(QPushButton(), tr("Add &files…"))
         files.clicked.connect(self.files_wanted)
-        folder = QPushButton("Add f&older…")
+        folder = said(QPushButton(), tr("Add f&older…"))
         folder.clicked.connect(self.folder_wanted)
-        self._take_out = QPushButton("&Take out")
+        self._take_out = said(QPushButton(), tr("&Take out"))
         self._take_out.clicked.connect(self._take_out_selected)
         buttons = QHBoxLayout()
         for button in (files, folder, self._take_out):
             buttons.addWidget(button)
         buttons.addStretch(1)
-        self._name = QLineEdit(DEFAULT_NAME)
+        self._name = QLineEdit(tr(DEFAULT_NAME))
         self._name.setMaxLength(64)
         self._name.textChanged.connect(self._choice_changed)
-        name_label = QLabel("&Name")
+        name_label = said(QLabel(), tr("&Name"))
         name_label.setBuddy(self._name)
-        self._begin = QPushButton("&Learn")
+        self._begin = said(QPushButton(), tr("&Learn"))
         self._begin.setProperty("look", "primary")
         self._begin.clicked.connect(lambda: self.begin_wanted.emit(self.sources, self._name.text().strip()))
         bottom = QHBoxLayout()
@@ -183,7 +182,16 @@ class TeachDialog(QDialog):
         layout.addWidget(what)
         layout.addWidget(self._sources, 1)
         layout.addLayout(buttons)
-        layout.addWidget(_text(_HOW_MUCH, "muted"))
+        layout.addWidget(
+            _text(
+                tr(
+                    "Text, Markdown, Word, OpenDocument, web pages and mailboxes. {characters} characters, a third of "
+                    "a novel, are a good beginning. It takes from a few minutes to half an hour.",
+                    characters=200_000,
+                ),
+                "muted",
+            )
+        )
         layout.addLayout(bottom)
         self._choice_changed()
         return page
@@ -193,13 +201,13 @@ class TeachDialog(QDialog):
         self._phase.setProperty("look", "heading")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Progress")
+        say(self._bar.setAccessibleName, tr("Progress"))
         self._left = _text("", "muted")
         self._so_far = _text("", "muted")
-        self._pause = QPushButton("&Pause")
+        self._pause = said(QPushButton(), tr("&Pause"))
         self._pause.clicked.connect(self._pause_or_proceed)
-        self._cancel = QPushButton("&Give up")
-        self._cancel.setToolTip("End it and remove what was learned so far")
+        self._cancel = said(QPushButton(), tr("&Give up"))
+        say(self._cancel.setToolTip, tr("End it and remove what was learned so far"))
         self._cancel.clicked.connect(self.discard_wanted)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
@@ -214,8 +222,10 @@ class TeachDialog(QDialog):
         layout.addStretch(1)
         layout.addWidget(
             _text(
-                "Close this and go on writing: it goes on in the background, at low priority. If you quit the program, "
-                "it is kept and can go on at the next start.",
+                tr(
+                    "Close this and go on writing: it goes on in the background, at low priority. If you quit the "
+                    "program, it is kept and can go on at the next start."
+                ),
                 "muted",
             )
         )
@@ -229,10 +239,10 @@ class TeachDialog(QDialog):
         self._figures.setHorizontalSpacing(24)
         self._figures.setVerticalSpacing(8)
         self._figures.setColumnStretch(0, 1)
-        throw_away = QPushButton("&Throw away")
+        throw_away = said(QPushButton(), tr("&Throw away"))
         throw_away.setAutoDefault(False)
         throw_away.clicked.connect(self.discard_wanted)
-        use = QPushButton("&Use it")
+        use = said(QPushButton(), tr("&Use it"))
         use.setProperty("look", "primary")
         use.clicked.connect(self.install_wanted)
         buttons = QHBoxLayout()
@@ -242,21 +252,25 @@ class TeachDialog(QDialog):
         page = QWidget()
         layout = _column(page)
         layout.addWidget(self._outcome)
-        layout.addWidget(_text("Measured on a part of your text that it did not learn from:", "muted"))
+        layout.addWidget(_text(tr("Measured on a part of your text that it did not learn from:"), "muted"))
         layout.addLayout(self._figures)
         layout.addStretch(1)
-        layout.addWidget(_text("You can switch it off at any time under Model, and remove it here.", "muted"))
+        layout.addWidget(_text(tr("You can switch it off at any time under Model, and remove it here."), "muted"))
         layout.addLayout(buttons)
         return page
 
     def _style_row(self, name: str, *, used: bool) -> QWidget:
-        label = ElidedLabel(f"{name}  ·  in use" if used else name)
-        use = QPushButton("Switch off" if used else "Use")
-        use.setAccessibleName(f"{use.text()} {name}")
+        label = said(ElidedLabel(), tr("{name}  ·  in use", name=name) if used else name)
+        action = tr("Switch off") if used else tr("Use")
+        use = said(QPushButton(), action)
+        say(use.setAccessibleName, tr("{action}: {name}", action=action, name=name))
         use.clicked.connect(lambda: self.use_wanted.emit("" if used else name))
-        remove = QPushButton("Remove")
-        remove.setAccessibleName(f"Remove {name}")
-        remove.setToolTip("Delete it and everything that was made from it; your texts stay as they are")
+        remove = said(QPushButton(), tr("Remove"))
+        say(remove.setAccessibleName, tr("{action}: {name}", action=tr("Remove"), name=name))
+        say(
+            remove.setToolTip,
+            tr("Delete it and everything that was made from it; your texts stay as they are"),
+        )
         remove.clicked.connect(lambda: self.remove_wanted.emit(name))
         row = QWidget()
         layout = QHBoxLayout(row)
@@ -270,20 +284,23 @@ class TeachDialog(QDialog):
         phase = {Stage.STOPPING: "stopping", Stage.PAUSED: "paused", Stage.STARTING: "starting"}.get(
             stage, progress.phase
         )
-        self._phase.setText(f"{phase[:1].upper()}{phase[1:]}")
+        say(self._phase.setText, phase_text(phase))
         # Without an end it moves to and fro, which says that something happens.
         self._bar.setRange(0, progress.steps or (1 if stage is Stage.PAUSED else 0))
         self._bar.setValue(progress.step)
-        left = ""
+        left: str = ""
         if progress.steps:
-            left = f"Step {progress.step:,} of {progress.steps:,}"
+            left = tr("Step {step} of {steps}", step=progress.step, steps=progress.steps)
             if stage is Stage.RUNNING and progress.remaining:
-                left += f" · {_minutes(progress.remaining)} left at most"
-        self._left.setText(left)
+                left = _with_time(left, progress.remaining)
+        say(self._left.setText, left)
         tried = progress.bits_per_byte
-        self._so_far.setText("" if tried is None else f"It needs {tried:.3f} bits for each letter of yours so far.")
+        say(
+            self._so_far.setText,
+            "" if tried is None else tr("It needs {bits} bits for each letter of yours so far.", bits=number(tried, 3)),
+        )
         self._paused = stage is Stage.PAUSED
-        self._pause.setText("G&o on" if self._paused else "&Pause")
+        say(self._pause.setText, tr("G&o on") if self._paused else tr("&Pause"))
         self._pause.setEnabled(stage in (Stage.RUNNING, Stage.PAUSED))
         self._cancel.setEnabled(stage in (Stage.RUNNING, Stage.PAUSED))
 
@@ -292,17 +309,20 @@ class TeachDialog(QDialog):
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
         before, after = figures.get("bits_per_byte_before", 0.0), figures.get("bits_per_byte_after", 0.0)
-        gain = f"{1 - after / before:.0%}" if before else "a little"
-        self._outcome.setText(f"“{name}” is learned: your words come {gain} less unexpected to it.")
-        for column, text in enumerate(("", "before", "after")):
+        gain = percent(1 - after / before) if before else tr("a little")
+        say(
+            self._outcome.setText,
+            tr("“{name}” is learned: your words come {gain} less unexpected to it.", name=name, gain=gain),
+        )
+        for column, text in enumerate(("", tr("before"), tr("after"))):
             self._figures.addWidget(_text(text, "muted"), 0, column, _side(column))
         for row, (key, label, form) in enumerate(_KINDS, 1):
-            values = [figures.get(f"{key}_{when}") for when in ("before", "after")]
-            if None in values:
+            values = [figures[name] for when in ("before", "after") if (name := f"{key}_{when}") in figures]
+            if len(values) != 2:
                 continue
-            for column, text in enumerate((label, *(form.format(value) for value in values))):
+            for column, text in enumerate((tr(label), *map(form, values))):
                 # Without word wrap: a grid gives wrapped labels the height of one line.
-                self._figures.addWidget(QLabel(text), row, column, _side(column))
+                self._figures.addWidget(said(QLabel(), text), row, column, _side(column))
 
     # What the writer does
 
@@ -339,7 +359,7 @@ def _column(page: QWidget) -> QVBoxLayout:
 
 
 def _text(text: str, look: str = "") -> QLabel:
-    label = QLabel(text, wordWrap=True)
+    label = said(QLabel(wordWrap=True), text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     if look:
         label.setProperty("look", look)
@@ -350,6 +370,8 @@ def _side(column: int) -> Qt.AlignmentFlag:
     return Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
 
 
-def _minutes(seconds: float) -> str:
+def _with_time(text: str, seconds: float) -> Text:
     minutes = round(seconds / 60)
-    return "less than a minute" if minutes < 1 else f"{minutes} minute{'s' if minutes > 1 else ''}"
+    if minutes < 1:
+        return tr("{text} · less than a minute left at most", text=text)
+    return tr_n("{text} · %n minute(s) left at most", minutes, text=text)

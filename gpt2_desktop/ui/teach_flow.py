@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from gpt2_desktop.app.settings_keeper import SettingsKeeper
 from gpt2_desktop.app.tasks import Tasks
 from gpt2_desktop.app.teaching import Stage, Teaching
+from gpt2_desktop.app.texts import percent, say, tr
 from gpt2_desktop.paths import Folders
 from gpt2_desktop.ui import dialogs
 from gpt2_desktop.ui.actions import Actions
@@ -129,16 +130,18 @@ class TeachFlow(QObject):
     def _run_changed(self) -> None:
         teaching = self.teaching
         stage, progress = teaching.stage, teaching.progress
+        learning = tr("Learning")
+        running = tr("Learning {percent}", percent=percent(progress.share)) if progress.steps else learning
         words = {
-            Stage.STARTING: "Learning",
-            Stage.RUNNING: f"Learning {progress.share:.0%}" if progress.steps else "Learning",
-            Stage.STOPPING: "Learning stops",
-            Stage.PAUSED: "Learning paused",
-            Stage.LEARNED: "Style learned",
+            Stage.STARTING: learning,
+            Stage.RUNNING: running,
+            Stage.STOPPING: tr("Learning stops"),
+            Stage.PAUSED: tr("Learning paused"),
+            Stage.LEARNED: tr("Style learned"),
         }
-        self._button.setText(words.get(stage, ""))
+        say(self._button.setText, words.get(stage, ""))
         self._button.setVisible(stage in words)
-        self._button.setToolTip("Teach it your style")
+        say(self._button.setToolTip, tr("Teach it your style"))
         if self.dialog is not None:
             name = teaching.run.name if teaching.run is not None else ""
             self.dialog.set_run(stage, progress, name, teaching.figures)
@@ -157,11 +160,11 @@ class TeachFlow(QObject):
         if self.dialog is None or not self.dialog.isVisible():
             name = self.teaching.run.name if self.teaching.run is not None else ""
             self._notices.show_notice(
-                f"The model has learned “{name}”. See what it brought before you use it.",
-                (("&Show", self.open), ("&Later", lambda: None)),
+                tr("The model has learned “{name}”. See what it brought before you use it.", name=name),
+                ((tr("&Show"), self.open), (tr("&Later"), lambda: None)),
             )
 
-    @Slot(str)
+    @Slot(object)
     def _tell_problem(self, text: str) -> None:
         if self.dialog is not None and self.dialog.isVisible():
             self.dialog.set_problem(text)
