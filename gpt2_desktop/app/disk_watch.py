@@ -12,6 +12,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 
 from gpt2_desktop.app.documents import Fingerprint, fingerprint
 from gpt2_desktop.app.tasks import Tasks
+from gpt2_desktop.app.texts import tr
 from gpt2_desktop.errors import DocumentError
 
 logger = logging.getLogger(__name__)
@@ -138,7 +139,7 @@ def _fingerprint_now(path: Path, known: Fingerprint | None) -> Fingerprint | Non
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise DocumentError(f"{path} cannot be looked at: {error.strerror}") from None
+        raise DocumentError(tr("{path} cannot be looked at: {why}", path=path, why=str(error.strerror))) from None
     if known is not None and (status.st_size, status.st_mtime_ns) == (known.size, known.mtime_ns):
         return known
     return fingerprint(path)

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Final
 
 from gpt2_desktop.app.saving import explained, save_bytes
+from gpt2_desktop.app.texts import mark, of_error, tr
 from gpt2_desktop.errors import DocumentError, NotUtf8Error
 from gpt2_desktop.paths import Folders
 from gpt2_desktop.text.line_endings import carry_over
@@ -28,20 +29,20 @@ MAX_BYTES: Final = 64 * 2**20
 """Largest file that is opened."""
 
 ENCODINGS: Final[dict[str, str]] = {
-    "cp1252": "Western European (Windows-1252)",
-    "iso8859-1": "Western European (ISO 8859-1)",
-    "iso8859-15": "Western European (ISO 8859-15)",
-    "mac_roman": "Western European (Mac Roman)",
-    "cp1250": "Central European (Windows-1250)",
-    "cp1251": "Cyrillic (Windows-1251)",
-    "koi8-r": "Cyrillic (KOI8-R)",
-    "cp1253": "Greek (Windows-1253)",
-    "cp1254": "Turkish (Windows-1254)",
-    "shift_jis": "Japanese (Shift JIS)",
-    "euc_kr": "Korean (EUC-KR)",
-    "gb18030": "Chinese (GB 18030)",
-    "big5": "Chinese (Big5)",
-    "utf-16": "Unicode (UTF-16)",
+    "cp1252": mark("Western European (Windows-1252)"),
+    "iso8859-1": mark("Western European (ISO 8859-1)"),
+    "iso8859-15": mark("Western European (ISO 8859-15)"),
+    "mac_roman": mark("Western European (Mac Roman)"),
+    "cp1250": mark("Central European (Windows-1250)"),
+    "cp1251": mark("Cyrillic (Windows-1251)"),
+    "koi8-r": mark("Cyrillic (KOI8-R)"),
+    "cp1253": mark("Greek (Windows-1253)"),
+    "cp1254": mark("Turkish (Windows-1254)"),
+    "shift_jis": mark("Japanese (Shift JIS)"),
+    "euc_kr": mark("Korean (EUC-KR)"),
+    "gb18030": mark("Chinese (GB 18030)"),
+    "big5": mark("Chinese (Big5)"),
+    "utf-16": mark("Unicode (UTF-16)"),
 }
 """What the window offers for a file that is not UTF-8: names for `read_document`, and labels."""
 
@@ -197,12 +198,17 @@ def _read_bytes(path: Path) -> tuple[bytes, int]:
         status = path.stat()
         # Opening a pipe would wait for its other end.
         if not stat.S_ISREG(status.st_mode):
-            kind = "a folder" if stat.S_ISDIR(status.st_mode) else "not a regular file"
-            raise DocumentError(f"{path} is {kind}; choose a text file")
+            if stat.S_ISDIR(status.st_mode):
+                raise DocumentError(tr("{path} is a folder; choose a text file", path=path))
+            raise DocumentError(tr("{path} is not a regular file; choose a text file", path=path))
         if status.st_size > MAX_BYTES:
             raise DocumentError(
-                f"{path} has {status.st_size / 2**20:.0f} MB; files of up to {MAX_BYTES // 2**20} MB can be opened, "
-                "so split it first"
+                tr(
+                    "{path} has {size} MB; files of up to {most} MB can be opened, so split it first",
+                    path=path,
+                    size=round(status.st_size / 2**20),
+                    most=MAX_BYTES // 2**20,
+                )
             )
         with path.open("rb") as file:
             return file.read(), status.st_mtime_ns
@@ -219,8 +225,12 @@ def _decode(path: Path, data: bytes, encoding: str | None) -> tuple[str, str, in
             text = data.decode(codec)
         except UnicodeDecodeError as error:
             raise NotUtf8Error(
-                f"{path} is not UTF-8 (byte {data[error.start]:#04x} at offset {error.start}); "
-                "choose the encoding it was written in"
+                tr(
+                    "{path} is not UTF-8 (byte {byte} at offset {offset}); choose the encoding it was written in",
+                    path=path,
+                    byte=f"{data[error.start]:#04x}",
+                    offset=str(error.start),
+                )
             ) from None
     else:
         codec, text = _decode_as(path, data, marked)
@@ -230,8 +240,8 @@ def _decode(path: Path, data: bytes, encoding: str | None) -> tuple[str, str, in
 
 def _marked_encoding(data: bytes) -> str | None:
     """Return the encoding that the file's first bytes name, if all of it can be read so and written back."""
-    for mark, codec in _MARKS:
-        if data.startswith(mark):
+    for first, codec in _MARKS:
+        if data.startswith(first):
             try:
                 if data.decode(codec).encode(codec) == data:
                     return codec
@@ -244,16 +254,25 @@ def _decode_as(path: Path, data: bytes, encoding: str) -> tuple[str, str]:
     try:
         codec = codecs.lookup(encoding).name
     except LookupError:
-        raise DocumentError(f"{encoding!r} names no encoding; choose one of: utf-8, {', '.join(ENCODINGS)}") from None
+        raise DocumentError(
+            tr("'{name}' names no encoding; choose one of: utf-8, {names}", name=encoding, names=", ".join(ENCODINGS))
+        ) from None
     if codec == "utf-16":
         codec = "utf-16-be" if data.startswith(codecs.BOM_UTF16_BE) else "utf-16-le"
     try:
         text = data.decode(codec)
         # Some codecs read several byte sequences as one character and would write another one back.
         if text.encode(codec) != data:
-            raise UnicodeError("some bytes would change when saved")
+            raise UnicodeError(tr("some bytes would change when saved"))
     except (UnicodeError, LookupError) as error:
-        raise DocumentError(f"{path} cannot be read as {encoding} ({error}); choose another encoding") from None
+        raise DocumentError(
+            tr(
+                "{path} cannot be read as {encoding} ({why}); choose another encoding",
+                path=path,
+                encoding=encoding,
+                why=of_error(error),
+            )
+        ) from None
     return codec, text
 
 
@@ -276,7 +295,9 @@ def _notice(path: Path, mixed: MixedNewlines | None) -> str:
         return ""
     counts = Counter(_NEWLINE_NAMES.get(ending, f"U+{ord(ending[0]):04X}") for ending in mixed.endings)
     found = ", ".join(f"{count} {name}" for name, count in counts.most_common())
-    return f"{path.name} has mixed line endings ({found}); lines you do not change keep theirs"
+    return tr(
+        "{name} has mixed line endings ({found}); lines you do not change keep theirs", name=path.name, found=found
+    )
 
 
 # --- From text to bytes -----------------------------------------------------------------------------------------
@@ -296,11 +317,20 @@ def encode_document(text: str, text_format: TextFormat) -> bytes:
         line = len(_LINE_END.findall(joined, 0, error.start)) + 1
         if text_format.encoding.startswith("utf"):
             raise DocumentError(
-                f"line {line} holds half of a character (U+{ord(character):04X}), which no file can hold; delete it"
+                tr(
+                    "line {line} holds half of a character ({code}), which no file can hold; delete it",
+                    line=line,
+                    code=f"U+{ord(character):04X}",
+                )
             ) from None
         raise DocumentError(
-            f"{character!r} (U+{ord(character):04X}, line {line}) cannot be written as {text_format.encoding}; "
-            "save as UTF-8 instead"
+            tr(
+                "{character} ({code}, line {line}) cannot be written as {encoding}; save as UTF-8 instead",
+                character=repr(character),
+                code=f"U+{ord(character):04X}",
+                line=line,
+                encoding=text_format.encoding,
+            )
         ) from None
 
 

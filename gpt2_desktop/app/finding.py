@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
+from gpt2_desktop.app.texts import tr
 from gpt2_desktop.errors import FindError
 
 TIME_LIMIT_S: Final = 2.0
@@ -110,10 +111,14 @@ def compiled(query: Query) -> Any:
             source = rf"(?<!\w)(?:{source})(?!\w)"
         return regex.compile(source, flags)
     except regex.error as error:
-        place = f" at character {error.pos + 1}" if error.pos is not None else ""
-        raise FindError(f"Not a regular expression: {error.msg}{place}") from None
+        # What is wrong with it is the library's to say, in English.
+        if error.pos is None:
+            raise FindError(tr("Not a regular expression: {why}", why=error.msg)) from None
+        raise FindError(
+            tr("Not a regular expression: {why} at character {place}", why=error.msg, place=error.pos + 1)
+        ) from None
     except (RecursionError, OverflowError, MemoryError):
-        raise FindError("This regular expression is too large; make it simpler") from None
+        raise FindError(tr("This regular expression is too large; make it simpler")) from None
 
 
 def _matches(text: str, query: Query, cancelled: Callable[[], bool]) -> Iterator[Any]:
@@ -135,9 +140,14 @@ def _matches(text: str, query: Query, cancelled: Callable[[], bool]) -> Iterator
             if match.end() > match.start():
                 yield match
     except TimeoutError:
-        raise FindError(f"Given up after {TIME_LIMIT_S:g} s, it takes too long: make the expression simpler") from None
+        raise FindError(
+            tr(
+                "Given up after {seconds} s, it takes too long: make the expression simpler",
+                seconds=round(TIME_LIMIT_S),
+            )
+        ) from None
     except MemoryError:
-        raise FindError("This expression takes too much memory; make it simpler") from None
+        raise FindError(tr("This expression takes too much memory; make it simpler")) from None
 
 
 def _expanded(match: Any, template: str) -> str:
@@ -146,7 +156,7 @@ def _expanded(match: Any, template: str) -> str:
     try:
         return str(match.expand(template))
     except (regex.error, IndexError, ValueError) as error:
-        raise FindError(f"The replacement cannot be used: {error}") from None
+        raise FindError(tr("The replacement cannot be used: {why}", why=str(error))) from None
 
 
 class _Positions:

@@ -14,6 +14,7 @@ import stat
 from pathlib import Path
 from typing import Final
 
+from gpt2_desktop.app.texts import mark, tr
 from gpt2_desktop.errors import DocumentError
 from gpt2_desktop.files import sync_folder
 
@@ -47,17 +48,25 @@ def save_bytes(path: Path, data: bytes, backups: Path) -> int:
         raise explained(error, path, "save") from None
     if written.st_size != len(data):
         raise DocumentError(
-            f"{path} has {written.st_size} bytes after saving instead of {len(data)}; save it under another name"
+            tr(
+                "{path} has {size} bytes after saving instead of {wanted}; save it under another name",
+                path=path,
+                size=written.st_size,
+                wanted=len(data),
+            )
         )
     return written.st_mtime_ns
 
 
 def _check_writable(path: Path, status: os.stat_result) -> None:
     if not stat.S_ISREG(status.st_mode):
-        kind = "a folder" if stat.S_ISDIR(status.st_mode) else "not a regular file"
-        raise DocumentError(f"{path} is {kind}; save under another name")
+        if stat.S_ISDIR(status.st_mode):
+            raise DocumentError(tr("{path} is a folder; save under another name", path=path))
+        raise DocumentError(tr("{path} is not a regular file; save under another name", path=path))
     if not os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids):
-        raise DocumentError(f"{path} is read-only; save under another name, or change the file's permissions")
+        raise DocumentError(
+            tr("{path} is read-only; save under another name, or change the file's permissions", path=path)
+        )
 
 
 def _replace(target: Path, data: bytes, status: os.stat_result | None) -> bool:
@@ -135,7 +144,12 @@ def _write_in_place(target: Path, data: bytes, backups: Path) -> None:
                 _overwrite(descriptor, old)
             except OSError as error:
                 raise DocumentError(
-                    f"{target} could not be saved ({error.strerror}) and is damaged; what it held before is in {backup}"
+                    tr(
+                        "{path} could not be saved ({why}) and is damaged; what it held before is in {backup}",
+                        path=target,
+                        why=str(error.strerror),
+                        backup=backup,
+                    )
                 ) from None
             backup.unlink()
             raise
@@ -197,16 +211,16 @@ def _sync_folder(folder: Path) -> None:
 # --- Errors -----------------------------------------------------------------------------------------------------
 
 _REMEDIES: Final = {
-    errno.ENOENT: "the folder or file does not exist; choose another place",
-    errno.ENOTDIR: "a part of the path is not a folder; choose another place",
-    errno.EACCES: "permission denied; choose another place, or change the permissions",
-    errno.EPERM: "not permitted; choose another place, or change the permissions",
-    errno.EROFS: "the disk is read-only; choose another place",
-    errno.ENOSPC: "the disk is full; free some space, or choose another disk",
-    errno.EDQUOT: "your disk quota is used up; free some space, or choose another disk",
-    errno.EFBIG: "the file would be larger than allowed there; choose another place",
-    errno.ENAMETOOLONG: "the name is too long; choose a shorter one",
-    errno.ELOOP: "the symbolic links lead in a circle; choose another file",
+    errno.ENOENT: mark("the folder or file does not exist; choose another place"),
+    errno.ENOTDIR: mark("a part of the path is not a folder; choose another place"),
+    errno.EACCES: mark("permission denied; choose another place, or change the permissions"),
+    errno.EPERM: mark("not permitted; choose another place, or change the permissions"),
+    errno.EROFS: mark("the disk is read-only; choose another place"),
+    errno.ENOSPC: mark("the disk is full; free some space, or choose another disk"),
+    errno.EDQUOT: mark("your disk quota is used up; free some space, or choose another disk"),
+    errno.EFBIG: mark("the file would be larger than allowed there; choose another place"),
+    errno.ENAMETOOLONG: mark("the name is too long; choose a shorter one"),
+    errno.ELOOP: mark("the symbolic links lead in a circle; choose another file"),
 }
 
 
@@ -217,6 +231,11 @@ def explained(error: OSError, path: Path, verb: str) -> DocumentError:
         verb: what was tried: ``"open"`` or ``"save"``.
     """
     if verb == "open" and error.errno == errno.ENOENT:
-        return DocumentError(f"{path}: no such file; check the name")
-    reason = _REMEDIES.get(error.errno or 0, f"{error.strerror or error}; try again, or choose another place")
-    return DocumentError(f"cannot {verb} {path}: {reason}")
+        return DocumentError(tr("{path}: no such file; check the name", path=path))
+    known = _REMEDIES.get(error.errno or 0)
+    # What the system says is in the system's language.
+    said = str(error.strerror or error)
+    reason = tr(known) if known else tr("{why}; try again, or choose another place", why=said)
+    if verb == "open":
+        return DocumentError(tr("cannot open {path}: {reason}", path=path, reason=reason))
+    return DocumentError(tr("cannot save {path}: {reason}", path=path, reason=reason))
