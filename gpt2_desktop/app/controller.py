@@ -74,6 +74,7 @@ class CompletionController(QObject):
         speed(float): tokens per second of the suggestion that has just ended.
         problem(object): a line for the user.
         hint(object): why the key that asks gave nothing; empty once that is past.
+        foreign(str): the language or script that the model does not know, so that it is quiet; empty for none.
         model_event(object): `ModelLoading`, `ModelLoaded` or `ModelFailed`.
         batch_started(int, int, str): request id, number of cards, and the end of the text they continue.
         card_text(int, int, str): request id, card, more text.
@@ -88,6 +89,7 @@ class CompletionController(QObject):
     speed = Signal(float)
     problem = Signal(object)
     hint = Signal(object)
+    foreign = Signal(str)
     model_event = Signal(object)
     batch_started = Signal(int, int, str)
     card_text = Signal(int, int, str)
@@ -112,6 +114,7 @@ class CompletionController(QObject):
         self._busy = False
         self._choices = Choices()
         self._hinted = False
+        self._foreign = ""
         self._follows_accept = False
         # A turn may bring several edits (a paste over a selection); one request after the last is enough.
         self._ask_timer = QTimer(self, singleShot=True, interval=0)
@@ -164,6 +167,7 @@ class CompletionController(QObject):
     def interrupted(self) -> None:
         """A click, a selection, a composition or another document: show and ask nothing."""
         self._drop()
+        self._set_foreign("")
 
     # What the user wants
 
@@ -300,6 +304,7 @@ class CompletionController(QObject):
                 case RequestFailed(request_id, message):
                     self._fail(request_id, message)
                 case ModelLoading() | ModelLoaded() | ModelFailed():
+                    self._set_foreign("")
                     self.model_event.emit(event)
                 case _:
                     self._handle_batch(event)
@@ -325,6 +330,8 @@ class CompletionController(QObject):
         if suggestion.tokens and suggestion.total_ms:
             self.speed.emit(suggestion.tokens / suggestion.total_ms * 1000)
         ghost.finished = True
+        if suggestion.reason != "cancelled":
+            self._set_foreign(suggestion.language)
         self._update_busy()
         if ghost.used_up:
             self._drop()
@@ -370,6 +377,7 @@ class CompletionController(QObject):
             ghost.sampling,
             show_percent=ALL_PERCENT if asked else ghost.show_percent,
             think_ahead=ghost.think_ahead,
+            known_languages_only=ghost.known_languages_only and not asked,
         )
         self._ghost = GhostText(request.request_id, snapshot.caret, asked=asked)
         wait = 0 if asked or self._follows_accept else self._wait_ms()
@@ -449,6 +457,11 @@ class CompletionController(QObject):
         if hint or self._hinted:
             self._hinted = bool(hint)
             self.hint.emit(hint)
+
+    def _set_foreign(self, language: str) -> None:
+        if language != self._foreign:
+            self._foreign = language
+            self.foreign.emit(language)
 
     @Slot()
     def _snooze_changed(self) -> None:

@@ -1,7 +1,8 @@
 """``complete --jsonl``: what the editor would show, one JSON object a line in and out, in one process.
 
 A line ``{"id", "before", "after"}`` gets ``{"id", "text", "shown", "reason", "tokens", "mean_logprob", "first_ms",
-"total_ms", "reused_tokens"}``; one that cannot be answered gets ``{"id", "error"}``, and the next is read.
+"total_ms", "reused_tokens"}``; where the reason is ``language``, "language" says which one the model does not know.
+One that cannot be answered gets ``{"id", "error"}``, and the next is read.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 _GHOST: Final = "ghost"
 _LENGTH: Final = "ghost.length"
 _SHOW_PERCENT: Final = "ghost.show_percent"
+_KNOWN: Final = "ghost.known_languages_only"
 _SAMPLING: Final = "ghost.sampling"
 _DIGITS: Final = 4
 
@@ -50,7 +52,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     ghost = parser.add_argument_group("ghost text", "What is not given is as in the settings of the ghost text.")
     # When and for how long a window shows it means nothing here.
-    flags = (_LENGTH, _SHOW_PERCENT)
+    flags = (_LENGTH, _SHOW_PERCENT, _KNOWN)
     others = [info.name.removeprefix(f"{_GHOST}.") for info in in_group(_GHOST) if info.name not in flags]
     add_option_flags(ghost, _GHOST, exclude=others)  # type: ignore[arg-type]
     add_option_flags(ghost, _SAMPLING, exclude=["num_return_sequences"])  # type: ignore[arg-type]
@@ -74,6 +76,7 @@ def run(args: argparse.Namespace, context: Context) -> int:
         update={
             "length": SuggestionLength(length),
             "show_percent": getattr(args, _SHOW_PERCENT, ghost.show_percent),
+            "known_languages_only": getattr(args, _KNOWN, ghost.known_languages_only),
             "sampling": ghost.sampling.model_copy(update=sampling),
         }
     )
@@ -110,6 +113,8 @@ def answer_lines(
             answer = {"id": id_, "error": str(error)}
         else:
             answer = {"id": id_, **dataclasses.asdict(suggestion)}
+            if not suggestion.language:
+                del answer["language"]
         context.out(_as_json(answer))
 
 
@@ -163,6 +168,7 @@ def _request(line: bytes, number: int, settings: GhostSettings, mid_word: MidWor
         settings.sampling,
         mid_word=mid_word,
         show_percent=settings.show_percent,
+        known_languages_only=settings.known_languages_only,
     )
 
 

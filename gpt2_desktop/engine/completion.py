@@ -8,7 +8,7 @@ The prompt ends at the last word start, and the first tokens are held to what is
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -18,6 +18,7 @@ from gpt2_desktop.engine.confidence import UNCALIBRATED, Calibration
 from gpt2_desktop.engine.constraint import ByteVocabulary, TypedBytes
 from gpt2_desktop.engine.exact import CoverIndex, ExactBytes
 from gpt2_desktop.engine.generate import Engine, banned_word_ids, draw_seed
+from gpt2_desktop.engine.languages import LanguageGuard
 from gpt2_desktop.engine.nodes import FIRST_PASSES
 from gpt2_desktop.engine.prefix_cache import common_prefix_length
 from gpt2_desktop.engine.row import Row
@@ -59,12 +60,14 @@ class Completer:
         tokenizer: GPT2Tokenizer,
         calibration: Calibration = UNCALIBRATED,
         *,
+        languages: Collection[str] = (),
         on_row: Callable[[Row], None] | None = None,
     ) -> None:
         """Take the engine of a model and the tokenizer that belongs to it.
 
         Args:
             calibration: how sure it has to be for its ghost text to be shown.
+            languages: those that the model knows; none for any.
             on_row: gets what a suggestion was made of; for measuring.
 
         Raises:
@@ -74,6 +77,7 @@ class Completer:
         self._tokenizer = tokenizer
         self._calibration = calibration
         self._on_row = on_row
+        self._guard = LanguageGuard(languages)
         self._vocabulary = ByteVocabulary(tokenizer.token_bytes)
         self._covers = CoverIndex(self._vocabulary)
         n_positions = 1 + engine.room_behind(())
@@ -91,12 +95,17 @@ class Completer:
 
         The pieces put together are the suggestion's text: nothing is ever taken back, words come when they are
         complete.  Between words on one line the text comes at once at the end, since what follows decides
-        how it ends.  Inside a word nothing is suggested.
+        how it ends.  Inside a word nothing is suggested, nor, where the request says so, in a language that the model
+        does not know.
 
         Raises:
             ModelError: the model's output is not a number.
         """
         started = time.perf_counter()
+        foreign = self._guard.foreign(request.before) if request.known_languages_only else None
+        if foreign is not None:
+            self._latest = Answer(Suggestion.nothing("language", str(foreign)), Prompt((), b""), ())
+            return self._latest.suggestion
         kept = self._answers.find(request)
         self._latest = self._write(request, on_text, started) if kept is None else _again(kept, on_text, started)
         return self._latest.suggestion

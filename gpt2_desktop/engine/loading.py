@@ -9,6 +9,7 @@ from gpt2_desktop.engine.adapters import resolve_adapter
 from gpt2_desktop.engine.confidence import Calibration, find_calibration
 from gpt2_desktop.engine.device import INT8, DevicePlan, choose_device, is_out_of_memory, next_best, set_threads
 from gpt2_desktop.engine.hub import resolve_model
+from gpt2_desktop.engine.languages import ANY, languages_of
 from gpt2_desktop.engine.machine import CPU, free_memory, memory_needed
 from gpt2_desktop.engine.memory import large_blocks_given_back
 from gpt2_desktop.engine.types import LoadRequest, ModelInfo
@@ -71,6 +72,8 @@ def load(request: LoadRequest, folders: Folders) -> LoadedModel:
             break
     else:
         raise ModelError(f"{problem}; choose a smaller model or another device, or close other programs")
+    # A style is the writer's own, in whatever language that is.
+    languages, unclear = languages_of(folder, request.languages or (ANY if adapter is not None else ""))
     info = ModelInfo(
         name=name,
         parameters=config.parameter_count(),
@@ -79,7 +82,8 @@ def load(request: LoadRequest, folders: Folders) -> LoadedModel:
         device_name=plan.device_name,
         precision=plan.precision,
         style=adapter.name if adapter is not None else "",
-        note=f"{problem}; it runs on {plan.device_name} in {plan.precision}" if problem else "",
+        note=f"{problem}; it runs on {plan.device_name} in {plan.precision}" if problem else unclear,
+        languages=languages,
     )
     return LoadedModel(info, model, tokenizer, find_calibration(folder, folders))
 

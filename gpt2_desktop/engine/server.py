@@ -9,11 +9,12 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import time
-from collections.abc import AsyncGenerator, Callable, Coroutine
+from collections.abc import AsyncGenerator, Callable, Collection, Coroutine
 from dataclasses import dataclass
 from typing import Any, Final, TypeVar
 
 from gpt2_desktop.engine.cards import Cards, card_end
+from gpt2_desktop.engine.languages import LanguageGuard, chosen_languages
 from gpt2_desktop.engine.row import TextRow
 from gpt2_desktop.engine.server_address import base_address, check_reachable_safely, host_of
 from gpt2_desktop.engine.server_client import CompletionClient, Piece, PromptRefusedError, logprob_of
@@ -102,8 +103,12 @@ def try_server(address: str, model: str = "", key: str = "") -> str:
     return address
 
 
-def connect(address: str, model: str = "") -> tuple[ModelInfo, ServerCompleter]:
+def connect(address: str, model: str = "", languages: str = "") -> tuple[ModelInfo, ServerCompleter]:
     """Return a server's model, ready to answer; the key is the one that was kept for the address.
+
+    Args:
+        languages: what `ModelSettings.languages` holds.  Where it is empty the model is asked in every language:
+            nothing is known of what it has read, and it is often a larger one.
 
     Raises:
         UsageError: there is no such address.
@@ -113,9 +118,12 @@ def connect(address: str, model: str = "") -> tuple[ModelInfo, ServerCompleter]:
         raise ServerError("no server's address is set; enter one under Model > Use a server")
     address = base_address(address)
     check_reachable_safely(address)
-    completer = ServerCompleter(CompletionClient(address, server_key(address)), model)
+    known, unclear = chosen_languages(languages)
+    completer = ServerCompleter(CompletionClient(address, server_key(address)), model, known)
     host = host_of(address)
-    info = ModelInfo(completer.model, 0, CONTEXT_TOKENS, SERVER_MODEL, host, "", server=host)
+    info = ModelInfo(
+        completer.model, 0, CONTEXT_TOKENS, SERVER_MODEL, host, "", server=host, note=unclear, languages=known
+    )
     return info, completer
 
 
@@ -127,16 +135,18 @@ class ServerCompleter:
         abilities: what the server was found to do.
     """
 
-    def __init__(self, client: CompletionClient, model: str = "") -> None:
+    def __init__(self, client: CompletionClient, model: str = "", languages: Collection[str] = ()) -> None:
         """Ask the server for its models, and try what it can do.
 
         Args:
             model: the first of the server's own where it is empty.
+            languages: those that the model knows; none for any.
 
         Raises:
             ServerError: it does not answer, refuses the key, or has no such model.
         """
         self._client = client
+        self._guard = LanguageGuard(languages)
         self._loop = _Loop()
         try:
             self.model, self.abilities = self._loop.run(self._probe(model)) or (model, Abilities())
@@ -158,6 +168,9 @@ class ServerCompleter:
         started = time.perf_counter()
         if request.before[-1:].isalnum() and request.after[:1].isalnum():
             return Suggestion.nothing("empty")
+        foreign = self._guard.foreign(request.before) if request.known_languages_only else None
+        if foreign is not None:
+            return Suggestion.nothing("language", str(foreign))
         row = TextRow(request.params.stop)
         showing = Showing(request, on_text, started)
         params = request.params.model_copy(update={"num_return_sequences": 1})

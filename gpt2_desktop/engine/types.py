@@ -93,11 +93,13 @@ class Suggestion:
         text: exactly what is shown and what accepting inserts; empty where nothing is.
         shown: whether anything is shown.
         reason: why it ended (``word``, ``sentence``, ``paragraph``, ``length``, ``stop``, ``unsure``, ``cancelled``) or
-            why nothing is shown (``unsure``, ``empty``, ``echo``, ``repeats_after``, ``punctuation``, ``whitespace``).
+            why nothing is shown (``unsure``, ``empty``, ``echo``, ``repeats_after``, ``punctuation``, ``whitespace``,
+            ``language``).
         tokens: tokens written for it; 0 where it had been computed ahead.
         mean_logprob: mean natural log-probability of a token.
         first_ms, total_ms: from the request to its first text, and to its end.
         reused_tokens: context tokens that were taken from the cache.
+        language: with the reason ``language``, the text's language as two letters, or the name of its script.
     """
 
     text: str
@@ -108,11 +110,12 @@ class Suggestion:
     first_ms: float
     total_ms: float
     reused_tokens: int
+    language: str = ""
 
     @classmethod
-    def nothing(cls, reason: str) -> Suggestion:
+    def nothing(cls, reason: str, language: str = "") -> Suggestion:
         """Return the suggestion that shows nothing and did no work, for ``reason``."""
-        return cls("", False, reason, 0, 0.0, 0.0, 0.0, 0)
+        return cls("", False, reason, 0, 0.0, 0.0, 0.0, 0, language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +130,7 @@ class LoadRequest:
     adapter: str = ""
     server: str = ""
     server_model: str = ""
+    languages: str = ""
 
     @property
     def cache_bytes(self) -> int | None:
@@ -142,6 +146,7 @@ class CompletionRequest:
         mid_word: what is done about the word before the cursor.
         show_percent: at about how many of 100 cursors ghost text is wanted; at 100 none is hidden for being unsure.
         think_ahead: whether the worker, once it has answered, computes what will probably be asked next.
+        known_languages_only: whether nothing is to be suggested where the model does not know the text's language.
     """
 
     request_id: int
@@ -152,6 +157,7 @@ class CompletionRequest:
     mid_word: MidWord = MidWord.EXACT
     show_percent: int = ALL_PERCENT
     think_ahead: bool = False
+    known_languages_only: bool = False
     cancel: CancelToken = field(default_factory=CancelToken, compare=False)
 
 
@@ -219,6 +225,7 @@ class ModelInfo:
         server: the machine that the text is sent to; empty where it stays here.
         style: name of the writer's style that is in it; empty for none.
         note: a line for the user, where it runs otherwise than the settings say; empty where it does not.
+        languages: those it knows, as two letters; none where that is not known, or not to be looked at.
     """
 
     name: str
@@ -230,6 +237,7 @@ class ModelInfo:
     server: str = ""
     style: str = ""
     note: str = ""
+    languages: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,7 +107,7 @@ def model_loader(folders: Folders) -> Loader:
         if request.name == SERVER_MODEL:
             from gpt2_desktop.engine.server import connect
 
-            return connect(request.server, request.server_model)
+            return connect(request.server, request.server_model, request.languages)
         with source_lines_dropped():
             from gpt2_desktop.engine.completion import Completer
             from gpt2_desktop.engine.generate import Engine
@@ -115,7 +115,8 @@ def model_loader(folders: Folders) -> Loader:
 
             loaded = load(request, folders)
             engine = Engine.of(loaded, cache_bytes=request.cache_bytes)
-            return loaded.info, Completer(engine, loaded.tokenizer, loaded.calibration)
+            completer = Completer(engine, loaded.tokenizer, loaded.calibration, languages=loaded.info.languages)
+            return loaded.info, completer
 
     return load_answerer
 

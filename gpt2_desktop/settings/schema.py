@@ -126,6 +126,11 @@ class GhostSettings(_Group):
         "time.",
         applies="now",
     )
+    known_languages_only: bool = option(
+        True,
+        "Known languages only",
+        "Suggest nothing where the text is in a language that the model does not know; the key that asks still works.",
+    )
     sampling: GhostSampling = Field(default_factory=GhostSampling, title="Sampling")
 
 
@@ -198,6 +203,13 @@ class ModelSettings(_Group):
     )
     server_model: str = option(
         "", "Server's model", "Name of the model on that server; empty for its first.", applies="reload"
+    )
+    languages: str = option(
+        "",
+        "Languages",
+        "Codes of the languages that the model knows, such as 'en, de', or 'any'; empty is what its card says, else "
+        "English.",
+        applies="reload",
     )
     cache_mb: int = option(
         0,

@@ -189,6 +189,7 @@ class MainWindow(QMainWindow):
         controller.speed.connect(self.status.set_speed)
         controller.problem.connect(self.status.set_problem)
         controller.hint.connect(self.status.set_hint)
+        controller.foreign.connect(self.status.set_foreign)
         controller.snooze.changed.connect(self._suggesting_changed)
         controller.back_off.changed.connect(self._suggesting_changed)
         controller.model_event.connect(self._model_event)

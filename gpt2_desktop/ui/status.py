@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
+from gpt2_desktop.app.language_names import knows_languages, unknown_language_hint
 from gpt2_desktop.app.model_words import network_text, parameters_text
 from gpt2_desktop.app.texts import Text, computed, number, say, tr, tr_n
 from gpt2_desktop.engine.network_record import NetworkUse
@@ -22,6 +23,7 @@ class StatusBar(QStatusBar):
         self._loading = ""
         self._problem = ""
         self._hint = ""
+        self._foreign = ""
         self._busy = False
         self._info: ModelInfo | None = None
         self._online = False
@@ -69,7 +71,8 @@ class StatusBar(QStatusBar):
                 "{parameters}, reads up to %n token(s).", info.n_positions, parameters=parameters_text(info.parameters)
             )
             runs = tr("Runs on {machine}, in {precision}.", machine=info.device_name, precision=info.precision)
-            say(self.model.setToolTip, computed(lambda: f"{reads.again()}\n{runs.again()}"))
+            lines = [reads, runs, *([knows_languages(info.languages)] if info.languages else [])]
+            say(self.model.setToolTip, computed(lambda: "\n".join(line.again() for line in lines)))
         self.model.show()
         self._update_network()
         self._update_state()
@@ -83,6 +86,11 @@ class StatusBar(QStatusBar):
     def set_hint(self, text: str) -> None:
         """Say quietly why nothing came; an empty text takes it back."""
         self._hint = text
+        self._update_state()
+
+    def set_foreign(self, language: str) -> None:
+        """Say that the model is quiet in a language or a script that it does not know; an empty text takes it back."""
+        self._foreign = language
         self._update_state()
 
     def set_busy(self, busy: bool) -> None:
@@ -148,6 +156,9 @@ class StatusBar(QStatusBar):
             text = self._problem
         elif self._loading:
             text = tr("Loading model…")
+        elif self._foreign and self._info is not None:
+            # Before "Writing", which would flicker with every key: the model is asked each time.
+            text = unknown_language_hint(self._info.languages, self._foreign)
         elif self._busy:
             text = tr("Writing…")
         else:

@@ -327,3 +327,24 @@ def test_a_preview_is_shown_and_taken_back(writer: Writer) -> None:
     writer.controller.end_preview()
     assert writer.displayed == " world"
     assert writer.snapshots == read
+
+
+def test_a_language_that_the_model_does_not_know_is_said_until_it_suggests_again(writer: Writer) -> None:
+    said: list[str] = []
+    writer.controller.foreign.connect(said.append)
+    writer.insert("Es war einmal ein")
+    request = writer.request()
+    assert request.known_languages_only
+    writer.controller.handle_events([SuggestionDone(request.request_id, Suggestion.nothing("language", "de"))])
+    writer.insert("e")
+    request = writer.request()
+    writer.controller.handle_events([SuggestionDone(request.request_id, Suggestion.nothing("language", "de"))])
+    assert said == ["de"]
+    writer.type_and_stream(" The end", " of it")
+    assert said == ["de", ""]
+
+
+def test_the_key_that_asks_asks_in_every_language(writer: Writer) -> None:
+    writer.insert("Es war")
+    writer.controller.ask()
+    assert not writer.request().known_languages_only

@@ -108,3 +108,16 @@ def test_a_hint_stands_where_nothing_more_important_is(bar: StatusBar) -> None:
     bar.set_busy(False)
     bar.set_hint("")
     assert bar.state.text() == "Ready"
+
+
+def test_the_bar_says_why_the_model_is_quiet_in_another_language(bar: StatusBar) -> None:
+    bar.set_model(replace(INFO, languages=("en",)))
+    assert bar.model.toolTip().endswith("\nIt knows English.")
+    bar.set_foreign("de")
+    bar.set_busy(True)
+    assert bar.state.text() == "The model knows English; this looks like German"
+    bar.set_foreign("Cyrillic")
+    assert bar.state.text() == "The model knows English; this is in Cyrillic letters"
+    bar.set_busy(False)
+    bar.set_foreign("")
+    assert bar.state.text() == "Ready"

@@ -225,3 +225,14 @@ def test_the_way_of_completing_half_words_can_be_chosen(scripted: Scripted, ask:
     ask('{"id": 1, "before": "hou"}\n', "--mid-word", mid_word)
     ask('{"id": 1, "before": "hou"}\n')
     assert [request.mid_word for request in scripted.requests] == [mid_word, "exact"]
+
+
+def test_only_known_languages_are_suggested_in_unless_the_flag_says_otherwise(
+    scripted: Scripted, ask: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ask('{"before": "Once"}')
+    ask('{"before": "Once"}', "--no-known-languages-only")
+    assert [request.known_languages_only for request in scripted.requests] == [True, False]
+    monkeypatch.setattr(scripted, "suggest", lambda *_: Suggestion.nothing("language", "de"))
+    (answer,) = ask('{"before": "Es war einmal"}')
+    assert (answer["text"], answer["shown"], answer["reason"], answer["language"]) == ("", False, "language", "de")

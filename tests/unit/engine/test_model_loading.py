@@ -39,6 +39,7 @@ def test_loads_model_tokenizer_and_what_there_is_to_say(folder: Path, folders: F
         device="cpu",
         device_name=cpu_name(),
         precision="fp32",
+        languages=("en",),
     )
     assert sum(parameter.numel() for parameter in loaded.model.parameters()) == loaded.info.parameters
     assert not loaded.model.training
@@ -177,3 +178,13 @@ def test_what_is_wrong_is_told_before_the_weights_are_read(
     (folder / "config.json").write_text("{}", encoding="utf-8")
     with pytest.raises(ConfigError, match="model_type"):
         load(request(folder), folders)
+
+
+def test_a_model_knows_what_its_card_or_the_setting_says(folder: Path, folders: Folders) -> None:
+    (folder / "README.md").write_text("---\nlanguage: de\n---\n", encoding="utf-8")
+    assert load(request(folder), folders).info.languages == ("de",)
+    assert load(request(folder, languages="fr, it"), folders).info.languages == ("fr", "it")
+    assert load(request(folder, languages="any"), folders).info.languages == ()
+    info = load(request(folder, languages="klingon"), folders).info
+    assert info.languages == ()
+    assert "'klingon' cannot be told from others" in info.note
