@@ -246,7 +246,7 @@ def test_a_ghost_of_several_lines_stands_in_the_middle_of_a_line(runner: WindowR
         await ghost_comes(window, " first line\nsecond line")
         block = window.editor.textCursor().block()
         assert block.layout().preeditAreaPosition() == len("Before")
-        assert block.layout().lineCount() >= 2
+        await until(lambda: block.layout().lineCount() >= 2)
         assert window.editor.document().blockCount() == 1
         press(window, Qt.Key.Key_Tab)
         assert window.editor.text() == "Before first line\nsecond line after"
