@@ -152,10 +152,10 @@ class CompletionController(QObject):
         self._preview = None
         if edit.source is EditSource.ACCEPT:
             self.back_off.reset()
-        if edit.source is not EditSource.OTHER and self._type_through(edit):
+        if edit.source.is_writing and self._type_through(edit):
             return
         self._drop()
-        if edit.inserted and edit.source is not EditSource.OTHER:
+        if edit.inserted and edit.source.is_writing:
             self._follows_accept = edit.source is EditSource.ACCEPT
             self._ask_timer.start()
 

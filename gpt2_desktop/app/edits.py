@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Protocol
 
@@ -11,21 +12,66 @@ class EditSource(StrEnum):
     """Who changed the document."""
 
     INPUT = "input"
-    """Typed, pasted, dropped or committed by an input method."""
+    """Typed, committed by an input method, or a command that changes what was written."""
+    PASTE = "paste"
+    """Pasted or dropped."""
     ACCEPT = "accept"
     """Taken from the ghost text or the panel."""
+    UNDO = "undo"
+    REDO = "redo"
     OTHER = "other"
-    """Undo, redo, a file that was opened, and all else."""
+    """A file that was opened, and all else."""
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether the writer put it there just now."""
+        return self in (EditSource.INPUT, EditSource.PASTE, EditSource.ACCEPT)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One place that an edit changed; lengths in UTF-16 units.
+
+    Attributes:
+        position: in the text as it is after the whole edit.
+        removed, added: how much is gone from there and how much came.
+        ends: returns the first and the last character that are gone.
+        origins: where what came here is from, one byte of `gpt2_desktop.text.origins.Origin` for each unit; None
+            where the edit's source says it.
+    """
+
+    position: int
+    removed: int
+    added: int
+    ends: Callable[[], tuple[str, str]] = lambda: ("", "")
+    origins: bytes | None = None
+
+
+def in_order(from_the_end: Sequence[Place]) -> list[Place]:
+    """Return places that were changed one by one from the end of a text, in order, with where they are afterwards."""
+    grown = 0
+    places = []
+    for place in reversed(from_the_end):
+        places.append(replace(place, position=place.position + grown))
+        grown += place.added - place.removed
+    return places
 
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """One change of the document; positions and lengths in UTF-16 units."""
+    """One change of the document; positions and lengths in UTF-16 units.
+
+    Attributes:
+        position, removed: as Qt reports them: one stretch around all that changed.
+        inserted: what the writer put there; empty for other sources.
+        places: what exactly changed, in order; empty where the text is as before.
+    """
 
     position: int
     removed: int
     inserted: str
     source: EditSource
+    places: tuple[Place, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

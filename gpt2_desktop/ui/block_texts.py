@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QTextDocument
 
+from gpt2_desktop.text.utf16 import from_utf16, utf16_length
+
 
 def changed_blocks(document: QTextDocument, position: int, added: int, known: int) -> tuple[slice, list[str]]:
     """Return which of the ``known`` paragraphs before a change it replaced, and the texts that are there now.
@@ -32,6 +34,8 @@ class BlockTexts(QObject):
         super().__init__(document)
         self._document = document
         self._texts: list[str] = []
+        self._before: list[str] = []
+        self._now: list[str] = []
         self._reread(0, 0, max(0, document.characterCount() - 1))
         document.contentsChange.connect(self._reread)
 
@@ -39,7 +43,34 @@ class BlockTexts(QObject):
         """Return the paragraphs now; joined by line feeds they are the text."""
         return self._texts.copy()
 
+    @property
+    def same(self) -> bool:
+        """Whether the latest change left the text as it was, as one of formats does."""
+        return self._before == self._now
+
+    def removed_ends(self, position: int, removed: int) -> tuple[str, str]:
+        """Return the first and last character of ``removed`` UTF-16 units that the latest change took from a place.
+
+        ``position`` is as `QTextDocument.contentsChange` said it: the change reaches back to that paragraph, not
+        further.  Both are empty where nothing was taken.
+        """
+        start = position - self._document.findBlock(position).position()
+        return (_unit(self._before, start), _unit(self._before, start + removed - 1)) if removed else ("", "")
+
     @Slot(int, int, int)
     def _reread(self, position: int, _removed: int, added: int) -> None:
         replaced, new = changed_blocks(self._document, position, added, len(self._texts))
+        self._before, self._now = self._texts[replaced], new
         self._texts[replaced] = new
+
+
+def _unit(texts: list[str], at: int) -> str:
+    """Return the character at a UTF-16 position of paragraphs; empty beyond their end."""
+    for text in texts:
+        length = utf16_length(text)
+        if at < length:
+            return text[from_utf16(text, at)]
+        if at == length:
+            return "\n"
+        at -= length + 1
+    return ""

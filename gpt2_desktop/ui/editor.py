@@ -5,12 +5,15 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QDropEvent,
     QFont,
     QFontMetricsF,
     QInputMethodEvent,
@@ -26,12 +29,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QWidget
 
-from gpt2_desktop.app.edits import Edit, EditSource, Snapshot
+from gpt2_desktop.app.edits import Edit, EditSource, Place, Snapshot
 from gpt2_desktop.text.common import common_ends
 from gpt2_desktop.text.utf16 import to_utf16
 from gpt2_desktop.ui.block_texts import BlockTexts
 from gpt2_desktop.ui.ghost import GhostRenderer
 from gpt2_desktop.ui.lines import line_edge
+from gpt2_desktop.ui.origin_mime import carried_origins, with_origins
 from gpt2_desktop.ui.paragraph_looks import ParagraphLooks
 from gpt2_desktop.ui.spaced_layout import SpacedLayout
 
@@ -45,6 +49,8 @@ _SIDE_MARGIN: Final = 28
 _TOP_MARGIN: Final = 36
 _SAMPLE: Final = "It was the best of times, it was the worst of times, it was the age of wisdom"
 
+_APART: Final = " "
+"""Goes in and out behind an accepted text."""
 _PARAGRAPH_SEPARATOR: Final = "\u2029"
 
 
@@ -57,6 +63,7 @@ class Editor(QPlainTextEdit):
         smart_text: gets such a key afterwards, with the ghost text that was there before it.
         key_is_held: whether the key event that is being handled repeats an earlier one.
         blocks: the paragraphs as strings.
+        origins_of: returns the origins of a stretch of the text; empty where nobody keeps them.
         looks: how parts of the text look.
         overlays: each paints over the text, after it.
 
@@ -87,8 +94,13 @@ class Editor(QPlainTextEdit):
         self.key_is_held = False
         self._released = (0, 0)
         self._source = EditSource.OTHER
+        self._places: list[Place] | None = None
+        self._selected = False
+        self._carried: bytes | None = None
+        self._spot: Place | None = None
+        self._length = 0
+        self.origins_of: Callable[[int, int], bytes] = lambda _start, _end: b""
         self._composing = False
-        self._boundary = False
         self._line_width = 74
         self.ghost = GhostRenderer(self, QColor(Qt.GlobalColor.gray))
         document = QTextDocument(self)
@@ -184,6 +196,16 @@ class Editor(QPlainTextEdit):
         cursor.insertText(text[prefix : len(text) - suffix])
         cursor.endEditBlock()
 
+    @Slot()
+    def undo(self) -> None:
+        with self._editing(EditSource.UNDO):
+            super().undo()
+
+    @Slot()
+    def redo(self) -> None:
+        with self._editing(EditSource.REDO):
+            super().redo()
+
     def set_caret(self, position: int) -> None:
         """Put the caret at a position in UTF-16 units, or at the end where the text is shorter."""
         cursor = self.textCursor()
@@ -230,12 +252,16 @@ class Editor(QPlainTextEdit):
     def insert_accepted(self, text: str) -> None:
         """Insert ``text`` at the caret as one undo step of its own."""
         cursor = self.textCursor()
-        with self._editing(EditSource.ACCEPT):
+        spot = cursor.selectionStart(), cursor.selectionEnd()
+        with self._in_place_of(*spot), self._editing(EditSource.ACCEPT):
             cursor.beginEditBlock()
-            cursor.insertText(text)
+            # Qt would join what is typed behind it to the step of an insertion, but not to that of a deletion.  An
+            # edit block around the next key would keep them apart, too; Qt scrolls in the middle of a key, though,
+            # and crashes where the lines of a paragraph that is gone are not laid out again yet.
+            cursor.insertText(text + _APART)
+            cursor.deletePreviousChar()
             cursor.endEditBlock()
         self.setTextCursor(cursor)
-        self._boundary = True
         self.ensureCursorVisible()
 
     @property
@@ -265,7 +291,39 @@ class Editor(QPlainTextEdit):
         # A boundary inside a surrogate pair leaves half a character, which no encoder takes.
         return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "ignore")
 
+    def createMimeDataFromSelection(self) -> QMimeData:
+        # Qt's own has the window's font and colours in it, and spaces in place of no-break spaces.
+        cursor = self.textCursor()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        return with_origins(self.text_between(start, end), self.origins_of(start, end))
+
     # Reporting
+
+    @contextmanager
+    def rewriting(self, source: EditSource, places: list[Place]) -> Iterator[None]:
+        """Report the next change with this source and these places, which may be added until the change ends.
+
+        For a change of several places in one edit block, of which Qt reports only the stretch around all of them.
+        """
+        before, self._places = self._places, places
+        try:
+            with self._editing(source):
+                yield
+        finally:
+            self._places = before
+
+    @contextmanager
+    def _in_place_of(self, start: int, end: int) -> Iterator[None]:
+        """Take what changes for something put in the place of a stretch.
+
+        Qt reports more than that: the whole paragraph for what an input method composes in it, and the end of the
+        paragraph behind one that is pasted.
+        """
+        self._spot = self._taken(start, end)
+        try:
+            yield
+        finally:
+            self._spot = None
 
     @contextmanager
     def _editing(self, source: EditSource) -> Iterator[None]:
@@ -276,30 +334,40 @@ class Editor(QPlainTextEdit):
             self._source = before
 
     @contextmanager
-    def typing(self) -> Iterator[None]:
-        """Mark edits as the writer's, and keep the first of them out of the undo step of an accepted text."""
-        cursor = self.textCursor()
-        boundary, self._boundary = self._boundary, False
-        steps = self.document().availableUndoSteps()
-        # The end of the block reports the edit, so it has to come while the source is still the writer.
-        with self._editing(EditSource.INPUT):
-            if boundary:
-                cursor.beginEditBlock()
-            try:
-                yield
-            finally:
-                if boundary:
-                    cursor.endEditBlock()
-                    # A key that changed nothing leaves the boundary to the next one.
-                    self._boundary = self.document().availableUndoSteps() == steps
+    def typing(self, source: EditSource = EditSource.INPUT) -> Iterator[None]:
+        """Mark edits as the writer's."""
+        self._selected = self.textCursor().hasSelection()
+        with self._editing(source):
+            yield
 
     @Slot(int, int, int)
     def _report_edit(self, position: int, removed: int, added: int) -> None:
         source = self._source
-        inserted = ""
-        if added and source is not EditSource.OTHER:
-            inserted = self.text_between(position, min(position + added, self.document().characterCount() - 1))
-        self.edited.emit(Edit(position, removed, inserted, source))
+        length = self.document().characterCount() - 1
+        inserted = self.text_between(position, min(position + added, length)) if added and source.is_writing else ""
+        self.edited.emit(Edit(position, removed, inserted, source, self._changed_places(position, added, length)))
+        self._length = length
+
+    def _changed_places(self, position: int, added: int, length: int) -> tuple[Place, ...]:
+        # Qt counts the end of the text, too, where it replaced all of it.
+        position = min(position, length)
+        added = min(added, length - position)
+        removed = max(0, self._length - length + added)
+        grown = length - self._length
+        if self._places and sum(place.added - place.removed for place in self._places) == grown:
+            return tuple(place for place in self._places if place.added or place.removed)
+        spot = self._spot
+        if spot is not None and spot.removed + grown >= 0:
+            place = replace(spot, added=spot.removed + grown, origins=self._carried)
+            self._spot = Place(spot.position + place.added, 0, 0)
+        elif removed == added and not self._selected and self.blocks.same:
+            # Return in an empty paragraph resets its format, which Qt reports as a change of its end.
+            return ()
+        else:
+            place = Place(position, removed, added, partial(self.blocks.removed_ends, position, removed))
+        if place.origins is not None and len(place.origins) != place.added:
+            place = replace(place, origins=None)
+        return (place,) if place.added or place.removed else ()
 
     @Slot()
     def _report_caret(self) -> None:
@@ -324,7 +392,9 @@ class Editor(QPlainTextEdit):
             event.accept()
             return
         if event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
-            super().keyPressEvent(event)
+            undo = event.matches(QKeySequence.StandardKey.Undo)
+            with self._editing(EditSource.UNDO if undo else EditSource.REDO):
+                super().keyPressEvent(event)
             return
         if _is_stray_mnemonic(event):
             event.ignore()
@@ -341,17 +411,59 @@ class Editor(QPlainTextEdit):
             self.smart_text(event, ghost)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        with self.typing():
-            super().insertFromMimeData(source)
-        # Inside the edit block the layout did not know yet where the caret would be.
+        cursor = self.textCursor()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        self._carried = carried_origins(source)
+        try:
+            with self._in_place_of(start, end), self.typing(EditSource.PASTE):
+                super().insertFromMimeData(source)
+            if self._places is not None and self._source is EditSource.PASTE:
+                self._note_dropped(self._places, start)
+        finally:
+            self._carried = None
+        # A drop is an edit block, in which the layout does not know yet where the caret will be.
         self.ensureCursorVisible()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        # The whole drop is one change, of which Qt reports one stretch: from where the text was to where it is.
+        places = []
+        cursor = self.textCursor()
+        if event.source() in (self, self.viewport()) and event.dropAction() == Qt.DropAction.MoveAction:
+            places.append(self._taken(cursor.selectionStart(), cursor.selectionEnd()))
+        with self.rewriting(EditSource.PASTE, places):
+            super().dropEvent(event)
+
+    def _taken(self, start: int, end: int) -> Place:
+        """Return the place of a stretch that is about to be taken away."""
+        first, last = (
+            self.text_between(start, min(start + 2, end))[:1],
+            self.text_between(max(start, end - 2), end)[-1:],
+        )
+        return Place(start, end - start, 0, lambda: (first, last))
+
+    def _note_dropped(self, places: list[Place], start: int) -> None:
+        """Add what was dropped to what was taken away for it; ``start`` is where it is now."""
+        added = self.textCursor().position() - start
+        carried = self._carried if self._carried is not None and len(self._carried) == added else None
+        taken = places.copy()
+        places[:] = [Place(start, 0, added, origins=carried)]
+        for place in taken:
+            if place.position <= start:
+                places.insert(0, place)
+            else:
+                places.append(replace(place, position=place.position + added))
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         composing = bool(event.preeditString())
         if composing or self.ghost.text:
             self.interrupted.emit()
         self._composing = composing
-        with self.typing():
+        cursor = self.textCursor()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        if event.replacementLength():
+            start = end = start + event.replacementStart()
+            end += event.replacementLength()
+        with self._in_place_of(start, end), self.typing():
             super().inputMethodEvent(event)
         if not composing:
             self.composed.emit()

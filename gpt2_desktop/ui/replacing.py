@@ -8,9 +8,12 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit
 
+from gpt2_desktop.app.edits import EditSource, Place, in_order
 from gpt2_desktop.app.finding import Replacement
+from gpt2_desktop.text.origins import Origin
+from gpt2_desktop.text.utf16 import utf16_length
+from gpt2_desktop.ui.editor import Editor
 
 _SLICE_S: Final = 0.004
 
@@ -24,7 +27,7 @@ class SlicedReplacing(QObject):
 
     finished = Signal()
 
-    def __init__(self, editor: QPlainTextEdit) -> None:
+    def __init__(self, editor: Editor) -> None:
         super().__init__(editor)
         self._editor = editor
         self._left: list[Replacement] = []
@@ -71,14 +74,20 @@ class SlicedReplacing(QObject):
         else:
             cursor.beginEditBlock()
         self._begun = self._mine = True
-        while self._left:
-            item = self._left.pop()
-            cursor.setPosition(item.start)
-            cursor.setPosition(item.end, QTextCursor.MoveMode.KeepAnchor)
-            cursor.insertText(item.text)
-            if time.monotonic() > until:
-                break
-        cursor.endEditBlock()
+        places: list[Place] = []
+        # Nothing is suggested for it, yet the writer has written it.
+        with self._editor.rewriting(EditSource.OTHER, places):
+            while self._left:
+                item = self._left.pop()
+                cursor.setPosition(item.start)
+                cursor.setPosition(item.end, QTextCursor.MoveMode.KeepAnchor)
+                removed = cursor.selectedText()
+                cursor.insertText(item.text)
+                places.append(_place(item, removed))
+                if time.monotonic() > until:
+                    break
+            places[:] = in_order(places)
+            cursor.endEditBlock()
         self._mine = False
         if not self._left:
             self._end()
@@ -94,3 +103,10 @@ class SlicedReplacing(QObject):
     def _changed(self, _position: int, _removed: int, _added: int) -> None:
         if self._left and not self._mine:
             self._end()
+
+
+def _place(item: Replacement, removed: str) -> Place:
+    added = utf16_length(item.text)
+    return Place(
+        item.start, item.end - item.start, added, lambda: (removed[:1], removed[-1:]), Origin.TYPED.times(added)
+    )

@@ -8,7 +8,9 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 
+from gpt2_desktop.app.edits import EditSource, Place
 from gpt2_desktop.app.smart_typing import Edit, SmartTyping
+from gpt2_desktop.text.utf16 import utf16_length
 from gpt2_desktop.ui.editor import Editor
 
 _AROUND: Final = 1000
@@ -92,7 +94,9 @@ class SmartKeys:
         if pair is None or not self._can_hold("".join(pair)):
             return False
         start, end = cursor.selectionStart(), cursor.selectionEnd()
-        with self._editor.typing():
+        before, behind = map(utf16_length, pair)
+        places = [Place(start, 0, before), Place(end + before, 0, behind)]
+        with self._editor.rewriting(EditSource.INPUT, places), self._editor.typing():
             cursor.beginEditBlock()
             cursor.setPosition(end)
             cursor.insertText(pair[1])
