@@ -16,7 +16,8 @@
     ├── DeviceError                the chosen device or precision cannot be used on this machine
     ├── DocumentError              a text file cannot be read or written
     │   ├── NotUtf8Error           the file's bytes are not UTF-8; the caller asks which encoding it is
-    │   └── ChangedOnDiskError     another program changed the file; saving would write over its work
+    │   ├── ChangedOnDiskError     another program changed the file; saving would write over its work
+    │   └── NoAnswerError          the disk did not answer, and the writer gave the file up
     ├── FindError                  an expression to look for cannot be read or takes too long
     └── TrainingError              training cannot start or go on
 
@@ -99,6 +100,10 @@ class NotUtf8Error(DocumentError):
 
 
 class ChangedOnDiskError(DocumentError):
+    pass
+
+
+class NoAnswerError(DocumentError):
     pass
 
 

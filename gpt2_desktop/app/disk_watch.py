@@ -105,7 +105,7 @@ class DiskWatch(QObject):
             if path is None:
                 return
             try:
-                now = await self._tasks.run(_fingerprint_now, path, known)
+                now = await self._tasks.run_alone(_fingerprint_now, path, known)
             except DocumentError as error:
                 logger.info("a watched file cannot be read now: %s", error)
                 return

@@ -15,6 +15,7 @@ import os
 import re
 import stat
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -347,7 +348,12 @@ def _join(text: str, text_format: TextFormat) -> str:
 
 
 def write_document(
-    path: Path, text: str, text_format: TextFormat | None = None, *, backups: Path | None = None
+    path: Path,
+    text: str,
+    text_format: TextFormat | None = None,
+    *,
+    backups: Path | None = None,
+    given_up: Callable[[], bool] = lambda: False,
 ) -> Fingerprint:
     """Write the text so that the file holds either its old bytes or all of the new ones, and return what it holds.
 
@@ -358,10 +364,11 @@ def write_document(
         text: lines end with ``"\\n"``.
         text_format: that of the `Document`; UTF-8 with ``"\\n"`` where there is none.
         backups: folder for the copy when the file's own folder takes none; in the user's cache by default.
+        given_up: asked when all is ready to be put in place; where it says yes, the file stays as it is.
 
     Raises:
         DocumentError: the file could not be written; what it held before is still there.
     """
     data = encode_document(text, text_format or TextFormat())
     backups = backups if backups is not None else Folders.for_user().backups
-    return Fingerprint(len(data), save_bytes(path, data, backups), _digest(data))
+    return Fingerprint(len(data), save_bytes(path, data, backups, given_up), _digest(data))

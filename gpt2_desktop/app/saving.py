@@ -11,15 +11,16 @@ import errno
 import os
 import secrets
 import stat
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
 from gpt2_desktop.app.texts import mark, tr
-from gpt2_desktop.errors import DocumentError
+from gpt2_desktop.errors import DocumentError, NoAnswerError
 from gpt2_desktop.files import sync_folder
 
 
-def save_bytes(path: Path, data: bytes, backups: Path) -> int:
+def save_bytes(path: Path, data: bytes, backups: Path, given_up: Callable[[], bool] = lambda: False) -> int:
     """Make ``data`` what the file holds, and return the time of that change in nanoseconds since 1970.
 
     A symbolic link is followed and kept, as are the file's mode, owner and extended attributes.  A file with
@@ -27,6 +28,8 @@ def save_bytes(path: Path, data: bytes, backups: Path) -> int:
 
     Args:
         backups: folder for the copy when the file's own folder takes none.
+        given_up: asked when all is ready; where it says yes, the file stays as it is.  A disk may come back long after
+            the text was saved elsewhere.
 
     Raises:
         DocumentError: the file could not be written; what it held before is still there.
@@ -38,11 +41,11 @@ def save_bytes(path: Path, data: bytes, backups: Path) -> int:
             status = None
         target = Path(os.path.realpath(path))
         if status is None:
-            _replace(target, data, None)
+            _replace(target, data, None, given_up)
         else:
             _check_writable(path, status)
-            if status.st_nlink > 1 or not _replace(target, data, status):
-                _write_in_place(target, data, backups)
+            if status.st_nlink > 1 or not _replace(target, data, status, given_up):
+                _write_in_place(target, data, backups, given_up)
         written = target.stat()
     except OSError as error:
         raise explained(error, path, "save") from None
@@ -69,7 +72,12 @@ def _check_writable(path: Path, status: os.stat_result) -> None:
         )
 
 
-def _replace(target: Path, data: bytes, status: os.stat_result | None) -> bool:
+def _stop_if(given_up: Callable[[], bool], path: Path) -> None:
+    if given_up():
+        raise NoAnswerError(tr("{path} was not saved: it was given up", path=path))
+
+
+def _replace(target: Path, data: bytes, status: os.stat_result | None, given_up: Callable[[], bool]) -> bool:
     """Put a new file in the place of ``target``; return False, all left as it was, where only its folder forbids it."""
     temporary = target.with_name(f".gpt2-desktop-{secrets.token_hex(8)}.part")
     try:
@@ -86,6 +94,7 @@ def _replace(target: Path, data: bytes, status: os.stat_result | None) -> bool:
             _write_all(descriptor, data)
         finally:
             os.close(descriptor)
+        _stop_if(given_up, target)
         os.replace(temporary, target)
     finally:
         with contextlib.suppress(FileNotFoundError):
@@ -129,9 +138,10 @@ def _write_all(descriptor: int, data: bytes) -> None:
         raise OSError(errno.EIO, f"{size} of {len(data)} bytes were written")
 
 
-def _write_in_place(target: Path, data: bytes, backups: Path) -> None:
+def _write_in_place(target: Path, data: bytes, backups: Path, given_up: Callable[[], bool]) -> None:
     """Overwrite the file itself once a copy of its old bytes is on the disk; the copy goes when all went well."""
     old = target.read_bytes()
+    _stop_if(given_up, target)
     backup = _back_up(target, old, backups)
     descriptor = os.open(target, os.O_RDWR | getattr(os, "O_BINARY", 0))
     try:

@@ -1,9 +1,11 @@
-"""Operations of the window that take time: coroutines in Qt's loop, blocking calls on two threads of their own."""
+"""Operations of the window that take time: coroutines in Qt's loop, blocking calls on threads."""
 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
+import threading
 from collections.abc import Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Final, TypeVar
@@ -33,6 +35,36 @@ class Tasks:
     async def run(self, function: Callable[..., T], *arguments: object) -> T:
         """Await ``function(*arguments)`` on a thread."""
         return await asyncio.get_running_loop().run_in_executor(self._executor, function, *arguments)
+
+    async def run_alone(self, function: Callable[..., T], *arguments: object) -> T:
+        """Await ``function(*arguments)`` on a thread of its own, which nobody waits for.
+
+        For calls that may never return, as those on a network disk that is gone: on the common threads they would hold
+        up all others, and the end of the process.  Once the await is cancelled, what the call returns is forgotten.
+        """
+        loop = asyncio.get_running_loop()
+        future: asyncio.Future[T] = loop.create_future()
+
+        def set_result(result: T | None, error: BaseException | None) -> None:
+            if future.done():
+                return
+            if error is not None:
+                future.set_exception(error)
+            else:
+                future.set_result(result)  # type: ignore[arg-type]
+
+        def work() -> None:
+            result, error = None, None
+            try:
+                result = function(*arguments)
+            except Exception as raised:
+                error = raised
+            # The window may be gone by now, and its loop with it.
+            with contextlib.suppress(RuntimeError):
+                loop.call_soon_threadsafe(set_result, result, error)
+
+        threading.Thread(target=work, name="gpt2-file", daemon=True).start()
+        return await future
 
     async def finish(self, timeout: float) -> bool:
         """Wait for what was started, except for the caller itself, and return whether all of it ended in time.

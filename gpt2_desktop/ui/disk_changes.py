@@ -1,15 +1,18 @@
-"""What the window says and offers when its file is changed or removed by another program."""
+"""What the window says and offers when its file is changed or removed, cannot be saved, or its disk does not answer."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 
 from gpt2_desktop.app.disk_watch import OnDisk
+from gpt2_desktop.app.patience import Work
 from gpt2_desktop.app.tasks import Tasks
+from gpt2_desktop.app.texts import tr
 from gpt2_desktop.ui.document_flow import DocumentFlow
 from gpt2_desktop.ui.editor import Editor
 from gpt2_desktop.ui.notice_bar import NoticeBar
@@ -30,9 +33,13 @@ class DiskChanges(QObject):
         self._tasks = tasks
         self._theme = theme
         self._shown = ""
+        self._unanswered: dict[Path, str] = {}
         flow.watch.differs.connect(self._tell)
         flow.watch.same_again.connect(self._withdraw)
         flow.renamed.connect(self._withdraw)
+        flow.not_saved.connect(self._tell_not_saved)
+        flow.patience.unanswered.connect(self._tell_unanswered)
+        flow.patience.settled.connect(self._withdraw_unanswered)
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)
         application.applicationStateChanged.connect(self._state_changed)
@@ -63,6 +70,34 @@ class DiskChanges(QObject):
             self._withdraw()
         self._shown = text
         self._notices.show_notice(text, choices)
+
+    @Slot(str)
+    def _tell_not_saved(self, text: str) -> None:
+        self._notices.show_notice(text, ((tr("Save &as…"), self._flow.save_as), (tr("&Later"), _nothing)))
+
+    @Slot(object, object)
+    def _tell_unanswered(self, path: Path, work: Work) -> None:
+        choices: tuple[tuple[str, Callable[[], None]], ...]
+        if work is Work.SAVE:
+            text = tr(
+                "{name} is not saved yet: its disk does not answer. Write on; your text is kept for recovery. "
+                "Wait, or save it to another disk.",
+                name=path.name,
+            )
+            choices = ((tr("Save &elsewhere…"), self._save_elsewhere), (tr("&Give up"), self._flow.patience.give_up))
+        else:
+            text = tr("{name} cannot be read yet: its disk does not answer. Wait, or give it up.", name=path.name)
+            choices = ((tr("&Give up"), self._flow.patience.give_up),)
+        self._unanswered[path] = text
+        self._notices.show_notice(text, choices)
+
+    @Slot(object)
+    def _withdraw_unanswered(self, path: Path) -> None:
+        self._notices.withdraw(self._unanswered.pop(path, ""))
+
+    def _save_elsewhere(self) -> None:
+        self._flow.patience.give_up()
+        self._flow.save_as()
 
     @Slot()
     def _withdraw(self) -> None:

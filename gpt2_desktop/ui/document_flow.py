@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
-from functools import partial
+import threading
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -20,10 +20,11 @@ from gpt2_desktop.app.documents import (
     read_document,
     write_document,
 )
+from gpt2_desktop.app.patience import Patience, Work
 from gpt2_desktop.app.recovery import UnsavedText
 from gpt2_desktop.app.tasks import Tasks
 from gpt2_desktop.app.texts import tr
-from gpt2_desktop.errors import ChangedOnDiskError, DocumentError, NotUtf8Error
+from gpt2_desktop.errors import ChangedOnDiskError, DocumentError, NoAnswerError, NotUtf8Error
 from gpt2_desktop.paths import Folders
 from gpt2_desktop.text.markdown import SUFFIXES as MARKDOWN_SUFFIXES
 from gpt2_desktop.ui import dialogs
@@ -41,12 +42,14 @@ class DocumentFlow(QObject):
         path: the file; None where there is none yet.
         untitled_number: tells a text without a file from others.
         watch: tells when the file is changed by another program.
+        patience: tells when the disk does not answer.
 
     Signals:
         about_to_replace(), replaced(): before and after a text from elsewhere takes the place of the editor's.
         renamed(): the document has another name or file.
         missing(object): there is no such file, whose path is this.
         problem(str): a line that says what went wrong and what to do.
+        not_saved(str): such a line about a save.
         notice(str): a line about a file that was opened.
     """
 
@@ -55,6 +58,7 @@ class DocumentFlow(QObject):
     renamed = Signal()
     missing = Signal(object)
     problem = Signal(str)
+    not_saved = Signal(str)
     notice = Signal(str)
 
     def __init__(self, editor: Editor, tasks: Tasks, folders: Folders, window: QWidget) -> None:
@@ -70,6 +74,7 @@ class DocumentFlow(QObject):
         self.path: Path | None = None
         self.untitled_number = 1
         self.watch = DiskWatch(tasks, self._saving, self)
+        self.patience = Patience(tasks, self)
 
     @property
     def name(self) -> str:
@@ -130,18 +135,18 @@ class DocumentFlow(QObject):
         Args:
             may_be_new: where there is no such file, begin an empty text that will be saved to it.
         """
-        if may_be_new and await self._tasks.run(_could_be_made, path):
+        if may_be_new and await self._could_be_made(path):
             await self._replace("", path, TextFormat())
             return
         try:
-            document: Document = await self._tasks.run(read_document, path, encoding)
+            document: Document = await self.patience.run(path, Work.READ, read_document, path, encoding)
         except NotUtf8Error:
             dialogs.ask_encoding(
                 self._window, path, lambda chosen: _discard(self._tasks.start(self.open_path(path, chosen)))
             )
         except DocumentError as error:
             self.problem.emit(str(error))
-            if not path.exists():
+            if not isinstance(error, NoAnswerError) and not await self._tasks.run_alone(_is_there, path):
                 self.missing.emit(path)
         else:
             # Read before asking: nothing may be awaited between the answer and the new text, or what is typed
@@ -182,12 +187,12 @@ class DocumentFlow(QObject):
 
     async def read_again(self) -> Document | None:
         """Read the document's file as it is now; None where it cannot be read, which is told."""
-        path, encoding = self.path, self._format.encoding
+        path, encoding = self.path, self._format.read_as
         if path is None:
             return None
         adopted = self._adopted
         try:
-            document: Document = await self._tasks.run(read_document, path, None if encoding == "utf-8" else encoding)
+            document: Document = await self.patience.run(path, Work.READ, read_document, path, encoding)
         except DocumentError as error:
             self.problem.emit(str(error))
             return None
@@ -216,7 +221,7 @@ class DocumentFlow(QObject):
             return
         async with self._saving:
             try:
-                known = await self._tasks.run(fingerprint, path)
+                known = await self.patience.run(path, Work.READ, fingerprint, path)
             except DocumentError as error:
                 self.problem.emit(str(error))
                 return
@@ -228,6 +233,7 @@ class DocumentFlow(QObject):
         """Ask nothing from now on: what would be asked about stays as it is."""
         self._closed = True
         self.watch.close()
+        self.patience.give_up()
 
     async def restore(self, kept: UnsavedText) -> bool:
         """Make recovered text the document, still unsaved, after the question about unsaved changes.
@@ -238,7 +244,7 @@ class DocumentFlow(QObject):
         text_format, known = TextFormat(), None
         if path is not None:
             try:
-                document: Document = await self._tasks.run(read_document, path)
+                document: Document = await self.patience.run(path, Work.READ, read_document, path)
                 text_format, known = document.format, document.fingerprint
             except DocumentError:
                 logger.info("the file of the recovered text cannot be read; it will be written as UTF-8")
@@ -273,9 +279,8 @@ class DocumentFlow(QObject):
         if self.path is not None and path.absolute() == self.path.absolute():
             await self._write(path)
             return
-        write = partial(write_document, path, self._editor.text(), self._format, backups=self._folders.backups)
         try:
-            await self._tasks.run(write)
+            await self._put(path, self._editor.blocks.copy())
         except DocumentError as error:
             self.problem.emit(str(error))
 
@@ -302,19 +307,19 @@ class DocumentFlow(QObject):
 
     async def _write(self, path: Path) -> bool:
         document = self._editor.document()
-        revision, adopted = document.revision(), self._adopted
-        write = partial(write_document, path, self._editor.text(), self._format, backups=self._folders.backups)
+        revision, adopted, blocks = document.revision(), self._adopted, self._editor.blocks.copy()
         # One after the other: of two at once, the one with the older text could come last.
         async with self._saving:
             try:
                 if adopted == self._adopted and path == self.path:
-                    await self._tasks.run(_check_unchanged, path, self.watch.known)
-                written: Fingerprint = await self._tasks.run(write)
+                    await self.patience.run(path, Work.SAVE, _check_unchanged, path, self.watch.known)
+                written = await self._put(path, blocks)
             except ChangedOnDiskError:
                 self.watch.differs.emit(OnDisk.CHANGED)
                 return False
             except DocumentError as error:
-                self.problem.emit(str(error))
+                if not self._closed:
+                    self.not_saved.emit(str(error))
                 return False
         if adopted != self._adopted:
             return True  # another document is in the editor by now, and this is not its file
@@ -326,6 +331,25 @@ class DocumentFlow(QObject):
         self.renamed.emit()
         return True
 
+    async def _put(self, path: Path, blocks: list[str]) -> Fingerprint:
+        """Write a text to a file; one that is given up does not come late over a newer one."""
+        text_format, backups, given_up = self._format, self._folders.backups, threading.Event()
+
+        def write() -> Fingerprint:
+            return write_document(path, "\n".join(blocks), text_format, backups=backups, given_up=given_up.is_set)
+
+        try:
+            return await self.patience.run(path, Work.SAVE, write)
+        except NoAnswerError:
+            given_up.set()
+            raise
+
+    async def _could_be_made(self, path: Path) -> bool:
+        try:
+            return await self.patience.run(path, Work.READ, _could_be_made, path)
+        except NoAnswerError:
+            return False
+
     async def _save(self) -> None:
         await self.store()
 
@@ -335,6 +359,10 @@ class DocumentFlow(QObject):
 
 def _could_be_made(path: Path) -> bool:
     return path.parent.is_dir() and not os.path.lexists(path)
+
+
+def _is_there(path: Path) -> bool:
+    return os.path.exists(path)  # noqa: PTH110 - never raises, where Path.exists does for a forbidden folder
 
 
 def _parts(document: Document) -> tuple[str, Path, TextFormat, Fingerprint]:
