@@ -2,6 +2,9 @@
 
 Each running window has one file, which it removes when it closes in order.  A file whose process is gone is
 offered at the next start, never applied unasked and never deleted before the user decided.
+
+A file is a line of JSON that says what it is, and then the text as it is: escaping a novel would hold the interpreter's
+lock for longer than a key may wait.
 """
 
 from __future__ import annotations
@@ -32,6 +35,8 @@ class UnsavedText:
         caret: position in UTF-16 units.
         written_at: seconds since 1970.
         pid: the process that holds the window.
+        encoding: what the text's file is read as; None where its bytes say it.
+        scroll: number of the first paragraph that was seen.
         started: what tells that process from a later one with its number; empty where the system does not say.
     """
 
@@ -41,6 +46,8 @@ class UnsavedText:
     written_at: float
     pid: int
     started: str = ""
+    encoding: str | None = None
+    scroll: int = 0
 
 
 class RecoveryFile:
@@ -50,15 +57,21 @@ class RecoveryFile:
         self._folder = folder
         self._path = folder / f"{uuid.uuid4().hex}{_SUFFIX}"
 
-    def write(self, text: str, path: Path | None, caret: int) -> None:
-        """Put the text on the disk, readable by its owner only.
+    def write(self, text: str, path: Path | None, caret: int, encoding: str | None = None, scroll: int = 0) -> None:
+        """Put the text on the disk, readable by its owner only; the arguments are those of `UnsavedText`.
 
         Raises:
             OSError: the folder or the disk does not take it.
         """
         self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        kept = UnsavedText(text, str(path) if path else None, caret, time.time(), os.getpid(), _start_of(os.getpid()))
-        write_atomically(self._path, json.dumps(asdict(kept)).encode())
+        pid = os.getpid()
+        kept = UnsavedText(
+            "", str(path) if path else None, caret, time.time(), pid, _start_of(pid), encoding=encoding, scroll=scroll
+        )
+        facts = {name: value for name, value in asdict(kept).items() if name != "text"}
+        # Half a character can be typed and must not cost the rest.
+        data = b"%s\n%s" % (json.dumps(facts).encode(), text.encode("utf-8", "surrogatepass"))
+        write_atomically(self._path, data)
 
     def remove(self) -> None:
         """Forget what was written, once the text is saved or was given up."""
@@ -70,7 +83,9 @@ def find_unsaved(folder: Path) -> list[tuple[Path, UnsavedText]]:
     found = []
     for path in folder.glob(f"*{_SUFFIX}"):
         try:
-            kept = UnsavedText(**json.loads(path.read_text(encoding="utf-8")))
+            facts, _, text = path.read_bytes().partition(b"\n")
+            # Earlier versions had the text among the facts.
+            kept = UnsavedText(**{"text": text.decode("utf-8", "surrogatepass"), **json.loads(facts)})
         except (OSError, ValueError, TypeError):
             logger.warning("%s cannot be read; it is left where it is", path)
             continue

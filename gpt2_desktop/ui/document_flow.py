@@ -98,6 +98,11 @@ class DocumentFlow(QObject):
         return True
 
     @property
+    def text_format(self) -> TextFormat:
+        """How the text becomes the bytes of its file."""
+        return self._format
+
+    @property
     def is_modified(self) -> bool:
         return self._editor.document().isModified()
 
@@ -244,7 +249,7 @@ class DocumentFlow(QObject):
         text_format, known = TextFormat(), None
         if path is not None:
             try:
-                document: Document = await self.patience.run(path, Work.READ, read_document, path)
+                document: Document = await self.patience.run(path, Work.READ, read_document, path, kept.encoding)
                 text_format, known = document.format, document.fingerprint
             except DocumentError:
                 logger.info("the file of the recovered text cannot be read; it will be written as UTF-8")
@@ -252,6 +257,7 @@ class DocumentFlow(QObject):
         if restored:
             self._editor.document().setModified(True)
             self._editor.set_caret(kept.caret)
+            self._editor.show_at_top(self._editor.document().findBlockByNumber(kept.scroll))
         return restored
 
     async def store(self) -> bool:

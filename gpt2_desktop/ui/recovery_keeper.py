@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -16,8 +16,9 @@ from gpt2_desktop.ui.editor import Editor
 
 logger = logging.getLogger(__name__)
 
-_LOSS_MS: Final = 2000
-"""At most this much typing is not yet in the recovery file, also while typing never pauses."""
+_LOSS_MS: Final = 1500
+"""So long after the first key that is not in the recovery file it is written, also while typing never pauses: two
+seconds of typing are lost at most, of which the disk may take the rest."""
 
 
 class RecoveryKeeper(QObject):
@@ -68,8 +69,9 @@ class RecoveryKeeper(QObject):
             if not self._flow.is_modified:
                 return True
             try:
-                # Put together on the other thread: here it would hold up a key.
-                await self._tasks.run(self._write, self._editor.blocks.copy(), *self._place())
+                # Put together on another thread: here it would hold up a key.
+                # On a thread of its own, as those that all share may be held up by an export.
+                await self._tasks.run_alone(self._write, self._editor.blocks.copy(), *self._place())
             except OSError as error:
                 logger.warning("the recovery file cannot be written: %s", error)
                 self.problem.emit(f"Unsaved text cannot be kept for recovery ({error.strerror}); save it now.")
@@ -79,13 +81,15 @@ class RecoveryKeeper(QObject):
     async def _forget(self) -> None:
         async with self._order:
             if not self._flow.is_modified:
-                await self._tasks.run(self._file.remove)
+                await self._tasks.run_alone(self._file.remove)
 
-    def _write(self, blocks: list[str], path: Path | None, caret: int) -> None:
-        self._file.write("\n".join(blocks), path, caret)
+    def _write(self, blocks: list[str], *place: Any) -> None:
+        self._file.write("\n".join(blocks), *place)
 
-    def _place(self) -> tuple[Path | None, int]:
-        return self._flow.path, self._editor.textCursor().position()
+    def _place(self) -> tuple[Path | None, int, str | None, int]:
+        editor, flow = self._editor, self._flow
+        first = editor.firstVisibleBlock().blockNumber()
+        return flow.path, editor.textCursor().position(), flow.text_format.read_as, first
 
     async def close(self, *, keep: bool) -> None:
         """Stop; leave the text in the file for the next start, or remove it.  A disk that refuses either is logged."""
@@ -93,7 +97,7 @@ class RecoveryKeeper(QObject):
         async with self._order:
             try:
                 if keep and self._flow.is_modified:
-                    self._file.write(self._editor.text(), *self._place())
+                    self._write(self._editor.blocks.copy(), *self._place())
                 else:
                     self._file.remove()
             except OSError as error:

@@ -44,7 +44,8 @@ def test_text_of_a_window_that_is_still_open_is_not_offered(tmp_path: Path) -> N
 def test_text_of_a_window_whose_process_number_came_again_is_found(tmp_path: Path) -> None:
     RecoveryFile(tmp_path).write("of before the power cut", None, 0)
     (path,) = tmp_path.iterdir()
-    path.write_text(json.dumps({**json.loads(path.read_text()), "started": "another boot/1"}))
+    facts, text = path.read_text().split("\n", 1)
+    path.write_text(json.dumps({**json.loads(facts), "started": "another boot/1"}) + "\n" + text)
     assert [kept.text for _, kept in find_unsaved(tmp_path)] == ["of before the power cut"]
 
 
@@ -53,7 +54,25 @@ def test_a_later_write_replaces_the_earlier_one(tmp_path: Path) -> None:
     file.write("first", None, 0)
     file.write("second", None, 0)
     (path,) = tmp_path.iterdir()
-    assert json.loads(path.read_text())["text"] == "second"
+    assert path.read_text().endswith("}\nsecond")
+
+
+def test_a_file_of_an_earlier_version_is_offered(tmp_path: Path) -> None:
+    facts = {"text": "old\nlines", "path": None, "caret": 2, "written_at": 1.0, "pid": 2**22 + 1}
+    (tmp_path / "old.recovery.json").write_text(json.dumps(facts))
+    ((_, kept),) = find_unsaved(tmp_path)
+    assert (kept.text, kept.caret, kept.encoding) == ("old\nlines", 2, None)
+
+
+@pytest.mark.parametrize("text", ["\n", "half \ud83d", "\x00\r\n\u2028\u2029", "{}\n{}"])
+def test_every_text_comes_back_as_it_was(tmp_path: Path, text: str) -> None:
+    file = RecoveryFile(tmp_path)
+    file.write(text, None, 1, "cp1252", 3)
+    (path,) = tmp_path.iterdir()
+    facts, body = path.read_bytes().split(b"\n", 1)
+    path.write_bytes(json.dumps({**json.loads(facts), "pid": 2**22 + 1, "started": ""}).encode() + b"\n" + body)
+    ((_, kept),) = find_unsaved(tmp_path)
+    assert (kept.text, kept.encoding, kept.scroll) == (text, "cp1252", 3)
 
 
 def test_removing_twice_is_fine(tmp_path: Path) -> None:

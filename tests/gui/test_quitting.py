@@ -96,7 +96,8 @@ def left_behind(folders: Folders, text: str, path: Path | None = None) -> Path:
     file = recovery_files(folders)[-1]
     gone = subprocess.Popen([sys.executable, "-c", ""])
     gone.wait()
-    file.write_text(json.dumps({**json.loads(file.read_text()), "pid": gone.pid}))
+    facts, kept = file.read_text().split("\n", 1)
+    file.write_text(json.dumps({**json.loads(facts), "pid": gone.pid}) + "\n" + kept)
     return file
 
 
@@ -247,7 +248,7 @@ def test_the_session_ends_while_a_file_is_read(
         await opening
 
     runner.run(script)
-    assert [json.loads(kept.read_text())["text"] for kept in recovery_files(runner.folders)] == ["Text"]
+    assert [kept.read_text().split("\n", 1)[1] for kept in recovery_files(runner.folders)] == ["Text"]
 
 
 def test_a_window_whose_closing_failed_can_be_closed(
@@ -368,7 +369,7 @@ def test_the_session_ends_while_the_question_is_open(runner: WindowRunner) -> No
         await closed(window)
 
     runner.run(script)
-    assert [json.loads(file.read_text())["text"] for file in recovery_files(runner.folders)] == ["Text"]
+    assert [file.read_text().split("\n", 1)[1] for file in recovery_files(runner.folders)] == ["Text"]
 
 
 def test_the_session_ends_while_a_name_is_asked_for(runner: WindowRunner) -> None:
