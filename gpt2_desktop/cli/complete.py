@@ -96,7 +96,9 @@ def _load(context: Context) -> Answerer:
 
     model = context.settings.settings.model
     request = LoadRequest(**model.model_dump())
-    return model_loader(context.folders)(request)[1]
+    _, answerer = model_loader(context.folders)(request)
+    answerer.prepare()
+    return answerer
 
 
 def answer_lines(

@@ -29,6 +29,7 @@ import torch
 from gpt2_desktop.engine.bench import Progress, Spread, context_of, spread
 from gpt2_desktop.engine.bench_watched import NotingEngine, WatchedCompleter
 from gpt2_desktop.engine.loading import load
+from gpt2_desktop.engine.mailbox import Request
 from gpt2_desktop.engine.types import (
     AlternativesDone,
     AlternativesRequest,
@@ -42,7 +43,7 @@ from gpt2_desktop.engine.types import (
     SuggestionDone,
     WorkerEvent,
 )
-from gpt2_desktop.engine.worker import Answerer, Request, Worker
+from gpt2_desktop.engine.worker import Answerer, Worker
 from gpt2_desktop.errors import ModelError
 from gpt2_desktop.paths import Folders
 from gpt2_desktop.settings.sampling import AlternativesSampling

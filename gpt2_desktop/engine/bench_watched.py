@@ -10,6 +10,7 @@ from typing import Any
 from gpt2_desktop.engine.completion import Completer
 from gpt2_desktop.engine.confidence import Calibration
 from gpt2_desktop.engine.generate import Engine
+from gpt2_desktop.engine.mailbox import Request
 from gpt2_desktop.engine.types import (
     AlternativesRequest,
     AlternativesSummary,
@@ -18,7 +19,6 @@ from gpt2_desktop.engine.types import (
     Suggestion,
     TokenEvent,
 )
-from gpt2_desktop.engine.worker import Request
 from gpt2_desktop.model.tokenizer import GPT2Tokenizer
 
 

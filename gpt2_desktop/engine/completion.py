@@ -16,6 +16,7 @@ from gpt2_desktop.engine.ahead import Answer, Answers, OtherBeginnings, is_repea
 from gpt2_desktop.engine.cards import Cards, card_end
 from gpt2_desktop.engine.confidence import UNCALIBRATED, Calibration
 from gpt2_desktop.engine.constraint import ByteVocabulary, TypedBytes
+from gpt2_desktop.engine.device import set_threads
 from gpt2_desktop.engine.exact import CoverIndex, ExactBytes
 from gpt2_desktop.engine.generate import Engine, banned_word_ids, draw_seed
 from gpt2_desktop.engine.languages import LanguageGuard
@@ -39,6 +40,7 @@ from gpt2_desktop.engine.types import (
 from gpt2_desktop.engine.window import ContextWindow, Prompt
 from gpt2_desktop.engine.word_scores import WordScorer
 from gpt2_desktop.model.tokenizer import GPT2Tokenizer
+from gpt2_desktop.model.traced_step import forget_unused_recordings
 from gpt2_desktop.text.trimming import Trimmer
 
 _RETRY_TEMPERATURES: Final = (1.0, 1.5, 2.0, 2.5, 3.0)
@@ -61,6 +63,7 @@ class Completer:
         calibration: Calibration = UNCALIBRATED,
         *,
         languages: Collection[str] = (),
+        threads: int | None = None,
         on_row: Callable[[Row], None] | None = None,
     ) -> None:
         """Take the engine of a model and the tokenizer that belongs to it.
@@ -68,6 +71,7 @@ class Completer:
         Args:
             calibration: how sure it has to be for its ghost text to be shown.
             languages: those that the model knows; none for any.
+            threads: of the processor, as in the settings; None leaves torch's number as it is.
             on_row: gets what a suggestion was made of; for measuring.
 
         Raises:
@@ -76,6 +80,7 @@ class Completer:
         self._engine = engine
         self._tokenizer = tokenizer
         self._calibration = calibration
+        self._threads = threads
         self._on_row = on_row
         self._guard = LanguageGuard(languages)
         self._vocabulary = ByteVocabulary(tokenizer.token_bytes)
@@ -86,6 +91,16 @@ class Completer:
         self._answers = Answers()
         self._other_beginnings = OtherBeginnings(self._vocabulary)
         self._latest: Answer | None = None  # what `think_ahead` starts from
+
+    def prepare(self) -> None:
+        """Record the decode steps; what torch keeps of models that are gone is given back before.
+
+        Belongs in the thread that asks, of a process in which torch records for nobody else.
+        """
+        if self._threads is not None:
+            set_threads(self._threads)
+        forget_unused_recordings()
+        self._engine.record_steps()
 
     def close(self) -> None:
         """Do nothing: all that is held is memory."""

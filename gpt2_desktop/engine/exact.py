@@ -128,7 +128,8 @@ class CoverIndex:
     def __init__(self, vocabulary: ByteVocabulary) -> None:
         self.vocabulary = vocabulary
         self.word_ends = torch.tensor(word_ends(vocabulary.token_bytes), dtype=torch.long)
-        self.openings = lru_cache(_CACHED)(self._openings)
+        # Neither holds the index itself, so that it goes, with its model, as soon as nobody uses it.
+        self.openings = lru_cache(_CACHED)(lambda remaining, whole: _openings(vocabulary, remaining, whole))
         self.groups = lru_cache(_CACHED)(lambda remainders: _Groups(vocabulary, remainders))
 
     def reaching(self, remaining: bytes, *, beyond: bool) -> Tensor:
@@ -136,13 +137,14 @@ class CoverIndex:
         start, end = self.vocabulary.span(remaining, beyond=beyond)
         return self.vocabulary.order[start:end]
 
-    def _openings(self, remaining: bytes, whole: bool) -> Tensor:
-        """Return the ids that ``remaining`` begins with, without those that are all of it unless ``whole``."""
-        ids = self.vocabulary.proper_prefixes(remaining)
-        if whole:
-            equal = self.vocabulary.beginning_with(remaining)
-            ids = ids + [id_ for id_ in equal if len(self.vocabulary.token_bytes[id_]) == len(remaining)]
-        return torch.tensor(ids, dtype=torch.long)
+
+def _openings(vocabulary: ByteVocabulary, remaining: bytes, whole: bool) -> Tensor:
+    """Return the ids that ``remaining`` begins with, without those that are all of it unless ``whole``."""
+    ids = vocabulary.proper_prefixes(remaining)
+    if whole:
+        equal = vocabulary.beginning_with(remaining)
+        ids = ids + [id_ for id_ in equal if len(vocabulary.token_bytes[id_]) == len(remaining)]
+    return torch.tensor(ids, dtype=torch.long)
 
 
 class ExactBytes(TypedBytes):

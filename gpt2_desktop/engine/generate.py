@@ -19,6 +19,7 @@ from gpt2_desktop.engine.token_scores import TokenScorer
 from gpt2_desktop.engine.types import CancelToken, FinishReason, TokenEvent
 from gpt2_desktop.errors import PromptTooLongError
 from gpt2_desktop.model.gpt2 import GPT2, Interrupted
+from gpt2_desktop.model.traced_step import use_traced_step
 from gpt2_desktop.settings.sampling import SamplingParams
 
 if TYPE_CHECKING:
@@ -76,6 +77,10 @@ class Engine:
         """Return an engine for a loaded model; ``cache_bytes`` as for `PrefixCache`'s budget."""
         tokenizer = loaded.tokenizer
         return cls(loaded.model, tokenizer.token_bytes, tokenizer.eos_token_id, cache_bytes=cache_bytes)
+
+    def record_steps(self) -> None:
+        """Record the model's decode steps where that has not been done; takes as long as some of them."""
+        use_traced_step(self._model)
 
     @property
     def reused_tokens(self) -> int:

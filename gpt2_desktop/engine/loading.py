@@ -9,6 +9,7 @@ from gpt2_desktop.engine.adapters import resolve_adapter
 from gpt2_desktop.engine.confidence import Calibration, find_calibration
 from gpt2_desktop.engine.device import INT8, DevicePlan, choose_device, is_out_of_memory, next_best, set_threads
 from gpt2_desktop.engine.hub import resolve_model
+from gpt2_desktop.engine.kept_tokenizers import tokenizer_of
 from gpt2_desktop.engine.languages import ANY, languages_of
 from gpt2_desktop.engine.machine import CPU, free_memory, memory_needed
 from gpt2_desktop.engine.memory import large_blocks_given_back
@@ -35,11 +36,14 @@ class LoadedModel:
     calibration: Calibration
 
 
-def load(request: LoadRequest, folders: Folders) -> LoadedModel:
+def load(request: LoadRequest, folders: Folders, *, record: bool = True) -> LoadedModel:
     """Load the model that ``request`` names onto the device and in the precision that it asks for.
 
     Belongs in the thread that will run the model: it sets torch's number of threads there.  What is cheap to
     check (name, device, config, vocabulary) is checked before the weights are read.
+
+    Args:
+        record: record the decode steps; else `Engine.record_steps` does, when it is told to.
 
     Raises:
         ModelNotFoundError: nothing is stored under the name, or no adapter under its.
@@ -53,12 +57,14 @@ def load(request: LoadRequest, folders: Folders) -> LoadedModel:
     plan = choose_device(request.device, request.precision)
     set_threads(request.threads)
     config = GPT2Config.from_folder(folder)
-    tokenizer = GPT2Tokenizer.from_folder(folder, config)
+    tokenizer = tokenizer_of(folder, config)
     problem = ""
     for attempt in (plan, *next_best(plan)):
         try:
             _check_memory(name, config, attempt)
             model = _load_on(attempt, folder, adapter, folders)
+            if record:
+                use_traced_step(model)
         except (MemoryError, RuntimeError) as error:
             if not is_out_of_memory(error):
                 raise
@@ -114,10 +120,8 @@ def _load_on(plan: DevicePlan, folder: Path, adapter: Path | None, folders: Fold
             model = load_model(
                 folder, dtype=plan.dtype, device=plan.device, adapter=adapter, cache_folder=folders.cache
             )
-    if plan.device.type == CPU:
-        use_traced_step(model)
-    elif plan.device.type == "cuda":
-        use_static_step(model)
+    if plan.device.type == "cuda":
+        use_static_step(model)  # here, as its memory decides whether the model fits
     return model
 
 

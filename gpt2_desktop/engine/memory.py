@@ -111,16 +111,26 @@ def large_blocks_given_back() -> Iterator[None]:
         mallopt(_M_TRIM_THRESHOLD, 2 * _LARGEST_ON_HEAP)
 
 
-@cache
+def give_back_free_memory() -> None:
+    """Have the C library (glibc) give free memory back to the system, also from the middle of its heap."""
+    if trim := _glibc("malloc_trim"):
+        trim(0)
+
+
 def _mallopt() -> Callable[[int, int], int] | None:
-    """Return glibc's function for options of its heap; None with another C library, some of which have it for show."""
+    return _glibc("mallopt")
+
+
+@cache
+def _glibc(name: str) -> Callable[..., int] | None:
+    """Return one of glibc's functions for its heap; None with another C library, some of which have it for show."""
     import ctypes
 
     try:
         # Asked for by a name that only glibc knows.
         if sys.platform == "win32" or not os.confstr("CS_GNU_LIBC_VERSION"):
             return None
-        function: Callable[[int, int], int] = ctypes.CDLL(None).mallopt
+        function: Callable[..., int] = getattr(ctypes.CDLL(None), name)
     except (OSError, ValueError, AttributeError):
         return None
     return function

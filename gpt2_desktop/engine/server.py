@@ -154,6 +154,9 @@ class ServerCompleter:
             self.close()
             raise
 
+    def prepare(self) -> None:
+        """Do nothing: the server was tried when this was made."""
+
     def close(self) -> None:
         """Close the connections."""
         self._loop.run(self._client.close())

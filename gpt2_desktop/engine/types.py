@@ -259,6 +259,11 @@ class ModelFailed:
 
 
 @dataclass(frozen=True, slots=True)
+class ModelResting:
+    """The model was given back to save memory; the next request loads it again."""
+
+
+@dataclass(frozen=True, slots=True)
 class SuggestionChunk:
     """More ghost text; it only ever grows."""
 
@@ -331,6 +336,7 @@ WorkerEvent = (
     ModelLoading
     | ModelLoaded
     | ModelFailed
+    | ModelResting
     | SuggestionChunk
     | SuggestionDone
     | SuggestionBranch

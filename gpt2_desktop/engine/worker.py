@@ -1,5 +1,8 @@
 """The one thread that owns torch, the model and its cache, and the mailbox that feeds it.
 
+A model is loaded in this thread where there is none yet, and else aside, in another one, while the model in use goes on
+answering; then the old one goes, before the new one gets ready.
+
 Whoever asks leaves a request in a mailbox of one slot: a newer request replaces one that has not started and
 cancels one that has.  While nothing is asked after a suggestion, what will probably be asked next is computed
 ahead, and ends as soon as a request comes.  Behind all that there is a slot for a passage to score, which gives way
@@ -17,9 +20,11 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Any, Final, Protocol
 
-from gpt2_desktop.engine.memory import share_one_heap
+from gpt2_desktop.engine.mailbox import ForgetScores, Mailbox, Ready, Request, Rest
+from gpt2_desktop.engine.memory import give_back_free_memory, share_one_heap
 from gpt2_desktop.engine.types import (
     AlternativeChunk,
     AlternativeDone,
@@ -34,6 +39,7 @@ from gpt2_desktop.engine.types import (
     ModelInfo,
     ModelLoaded,
     ModelLoading,
+    ModelResting,
     RequestFailed,
     ScoringDone,
     ScoringFailed,
@@ -51,8 +57,6 @@ from gpt2_desktop.settings.schema import SERVER_MODEL
 
 logger = logging.getLogger(__name__)
 
-Request = CompletionRequest | AlternativesRequest
-
 _NICE: Final = 10
 """Of the worker's thread.  On two cores it halved the window's longest waits while five rows decoded."""
 
@@ -60,15 +64,11 @@ _UNEXPECTED: Final = "The model stopped with an unexpected error ({error}); the 
 _NO_MODEL: Final = "No model is loaded; choose one in the Model menu."
 
 
-class _ForgetScores:
-    """In the place of a passage to score: nothing more is to be scored."""
-
-
-Job = LoadRequest | Request | ScoringRequest | _ForgetScores
-
-
 class Answerer(Protocol):
     """What turns requests into text; `gpt2_desktop.engine.completion.Completer` in the program."""
+
+    def prepare(self) -> None:
+        """Get ready, in the thread that will ask, once the answerer before it is gone."""
 
     def suggest(self, request: CompletionRequest, on_text: Callable[[str], None]) -> Suggestion: ...
 
@@ -101,7 +101,7 @@ Loader = Callable[[LoadRequest], tuple[ModelInfo, Answerer]]
 
 
 def model_loader(folders: Folders) -> Loader:
-    """Return the loader of the program; torch is imported when it is called, in the worker's thread."""
+    """Return the loader of the program; torch is imported when it is called."""
 
     def load_answerer(request: LoadRequest) -> tuple[ModelInfo, Answerer]:
         if request.name == SERVER_MODEL:
@@ -113,9 +113,15 @@ def model_loader(folders: Folders) -> Loader:
             from gpt2_desktop.engine.generate import Engine
             from gpt2_desktop.engine.loading import load
 
-            loaded = load(request, folders)
+            loaded = load(request, folders, record=False)
             engine = Engine.of(loaded, cache_bytes=request.cache_bytes)
-            completer = Completer(engine, loaded.tokenizer, loaded.calibration, languages=loaded.info.languages)
+            completer = Completer(
+                engine,
+                loaded.tokenizer,
+                loaded.calibration,
+                languages=loaded.info.languages,
+                threads=request.threads,
+            )
             return loaded.info, completer
 
     return load_answerer
@@ -144,101 +150,24 @@ def source_lines_dropped() -> Iterator[None]:
         linecache.cache = kept
 
 
-class Mailbox:
-    """One slot for a request, one for a model to load, which goes first, and one for a passage to score, the last."""
-
-    def __init__(self) -> None:
-        self._condition = threading.Condition()
-        self._load: LoadRequest | None = None
-        self._request: Request | None = None
-        self._scoring: ScoringRequest | _ForgetScores | None = None
-        self._running: CancelToken | None = None  # of the request, or of what is done of the worker's own accord
-        self._of_own_accord = False
-        self._closed = False
-
-    def put_load(self, request: LoadRequest) -> None:
-        """Leave a model to load; ends what is computed ahead or scored, but not a request."""
-        with self._condition:
-            self._load = request
-            if self._of_own_accord:
-                self._cancel_running()
-            self._condition.notify()
-
-    def put(self, request: Request) -> Request | None:
-        """Leave a request, cancel the running one, and return the waiting one that this replaces."""
-        with self._condition:
-            if self._closed:
-                return request
-            replaced, self._request = self._request, request
-            self._cancel_running()
-            self._condition.notify()
-        return replaced
-
-    def put_scoring(self, scoring: ScoringRequest | _ForgetScores, *, again: bool = False) -> None:
-        """Leave a passage to score in the place of one that waits; ``again`` only where the place is free."""
-        with self._condition:
-            if self._closed or (again and self._scoring is not None):
-                return
-            self._scoring = scoring
-            self._condition.notify()
-
-    def cancel(self) -> Request | None:
-        """Cancel the running request, and take back and return the waiting one."""
-        with self._condition:
-            waiting, self._request = self._request, None
-            self._cancel_running()
-        return waiting
-
-    def _cancel_running(self) -> None:
-        if self._running is not None:
-            self._running.cancel()
-
-    def take(self) -> Job | None:
-        """Block until there is something to do; None once the mailbox is closed."""
-        with self._condition:
-            self._running, self._of_own_accord = None, False
-            while not self._closed and self._load is None and self._request is None and self._scoring is None:
-                self._condition.wait()
-            if self._closed:
-                return None
-            if self._load is not None:
-                load, self._load = self._load, None
-                return load
-            if self._request is not None:
-                request, self._request = self._request, None
-                self._running = request.cancel
-                return request
-            scoring, self._scoring = self._scoring, None
-            return scoring
-
-    def begin_own(self) -> CancelToken | None:
-        """Return the cancel token of what the worker does of its own accord; None where something waits for it."""
-        with self._condition:
-            if self._closed or self._load is not None or self._request is not None:
-                return None
-            self._running, self._of_own_accord = CancelToken(), True
-            return self._running
-
-    def close(self) -> Request | None:
-        """Refuse what comes, cancel what runs, and return the request that waited."""
-        with self._condition:
-            self._closed = True
-            self._condition.notify_all()
-        return self.cancel()
+@dataclass(frozen=True, slots=True)
+class _Loaded:
+    info: ModelInfo
+    answerer: Answerer
 
 
 class Worker:
     """Runs one loader and its answerer on a thread of its own.
 
     Args:
-        load: turns a `LoadRequest` into a model; called in the worker's thread.
+        load: turns a `LoadRequest` into a model; called in the worker's thread or in one beside it.
         emit: gets every event; must be quick and safe to call from any thread.
     """
 
     def __init__(self, load: Loader, emit: Callable[[WorkerEvent], None]) -> None:
         self._load = load
         self._emit = emit
-        self._mailbox = Mailbox()
+        self._mailbox: Mailbox[_Loaded] = Mailbox()
         self._answerer: Answerer | None = None
         self._failure = _NO_MODEL
         # Daemon: a load that hangs on a dead disk must not keep the process alive after the window is gone.
@@ -249,8 +178,12 @@ class Worker:
         self._thread.start()
 
     def load(self, request: LoadRequest) -> None:
-        """Load a model; the one in use stays until the new one is ready, and if the new one fails."""
+        """Load a model; the one in use answers until the new one is ready, and stays if the new one fails."""
         self._mailbox.put_load(request)
+
+    def rest(self) -> None:
+        """Give the model and all that it has read back, until one is loaded; what is to be loaded is loaded."""
+        self._mailbox.put_rest()
 
     def submit(self, request: Request) -> None:
         """Answer this request next and none that came before; it waits while a model loads."""
@@ -264,7 +197,7 @@ class Worker:
 
     def stop_scoring(self) -> None:
         """Score nothing more, and give back what is held for it; a passage that is being scored is still answered."""
-        self._mailbox.put_scoring(_ForgetScores())
+        self._mailbox.put_scoring(ForgetScores())
 
     def cancel(self) -> None:
         """End whatever is running or waiting, but for a passage to score."""
@@ -284,35 +217,76 @@ class Worker:
         while (job := self._mailbox.take()) is not None:
             match job:
                 case LoadRequest():
-                    self._load_model(job)
+                    self._begin_load(job)
+                case Ready(loaded):
+                    del job
+                    self._adopt(loaded)
+                    del loaded
+                case Rest():
+                    self._rest()
                 case ScoringRequest():
                     self._score(job)
-                case _ForgetScores():
+                case ForgetScores():
                     if self._answerer is not None:
                         self._answerer.forget_scores()
                 case _:
                     self._answer(job)
-        self._use(None)
+        self._drop()
 
-    def _use(self, answerer: Answerer | None) -> None:
-        before, self._answerer = self._answerer, answerer
-        if before is not None:
-            before.close()
+    def _drop(self) -> None:
+        before, self._answerer = self._answerer, None
+        if before is None:
+            return
+        before.close()
+        del before
+        give_back_free_memory()
 
-    def _load_model(self, request: LoadRequest) -> None:
+    def _rest(self) -> None:
+        if self._answerer is not None:
+            self._drop()
+            logger.debug("the model rests")
+            self._emit(ModelResting())
+
+    def _adopt(self, loaded: _Loaded) -> None:
+        self._drop()
+        try:
+            loaded.answerer.prepare()
+        except Exception:
+            # It answers all the same, only slower.
+            logger.exception("%s could not get ready", loaded.info.name)
+        self._answerer = loaded.answerer
+        give_back_free_memory()
+        logger.debug("the model is loaded")
+        self._emit(ModelLoaded(loaded.info))
+
+    def _begin_load(self, request: LoadRequest) -> None:
+        if self._answerer is None:
+            loaded = self._load_model(request)
+            if loaded is not None:
+                self._adopt(loaded)
+        else:
+            self._mailbox.begin_aside()
+            threading.Thread(target=self._load_aside, args=(request,), name="gpt2-loader", daemon=True).start()
+
+    def _load_aside(self, request: LoadRequest) -> None:
+        _give_way()
+        next_request: LoadRequest | None = request
+        while next_request is not None:
+            next_request = self._mailbox.end_aside(
+                self._load_model(next_request), lambda loaded: loaded.answerer.close()
+            )
+
+    def _load_model(self, request: LoadRequest) -> _Loaded | None:
         logger.debug("loading %s on %s as %s", request.name, request.device, request.precision)
         self._emit(ModelLoading(request.name))
         try:
-            info, answerer = self._load(request)
+            return _Loaded(*self._load(request))
         except Gpt2DesktopError as error:
             self._fail_load(request, str(error))
         except Exception as error:
             logger.exception("loading %s failed", request.name)
             self._fail_load(request, _UNEXPECTED.format(error=type(error).__name__))
-        else:
-            self._use(answerer)
-            logger.debug("the model is loaded")
-            self._emit(ModelLoaded(info))
+        return None
 
     def _fail_load(self, request: LoadRequest, message: str) -> None:
         if self._answerer is None:

@@ -82,7 +82,9 @@ class StaticStep:
         Raises:
             RuntimeError: a graph cannot be recorded.
         """
-        self._model = model
+        # The model holds this step: were it held here too, it would not go as soon as nobody else holds it.
+        self._model = weakref.ref(model)
+        self._n_positions = model.config.n_positions
         self._capture = capture
         self._entries = torch.arange(model.config.n_positions, device=model.device)
         self._buffers: dict[int, _Buffers] = {}
@@ -94,15 +96,15 @@ class StaticStep:
     ) -> Tensor | None:
         del interrupted  # a recorded graph runs to its end
         rows = cache.batch_size
-        if rows > _MOST_ROWS or cache.past >= self._model.config.n_positions:
+        if rows > _MOST_ROWS or cache.past >= self._n_positions:
             return None
         cache.reserve(1)
         size = 1 << (rows - 1).bit_length()
-        buffers = self._buffers.get(size) or self._buffers.setdefault(size, _Buffers(self._model, size))
+        buffers = self._buffers.get(size) or self._buffers.setdefault(size, _Buffers(self._living_model(), size))
         buffers.copy_from(cache)
         buffers.ids[:rows].copy_(input_ids)
         buffers.position.fill_(cache.past)
-        entries = min(self._model.config.n_positions, -(-(cache.past + 1) // _BUCKET) * _BUCKET)
+        entries = min(self._n_positions, -(-(cache.past + 1) // _BUCKET) * _BUCKET)
         if not self._capture:
             buffers.logits[entries] = self._run(buffers, entries)
         else:
@@ -111,6 +113,11 @@ class StaticStep:
             buffers.graphs[entries].replay()
         buffers.copy_back(cache)
         return buffers.logits[entries][:rows].clone()  # the next step writes over it
+
+    def _living_model(self) -> GPT2:
+        model = self._model()
+        assert model is not None, "a step outlived its model"
+        return model
 
     def _record(self, buffers: _Buffers, entries: int) -> None:
         side = torch.cuda.Stream()  # type: ignore[no-untyped-call]
@@ -126,7 +133,7 @@ class StaticStep:
 
     def _run(self, buffers: _Buffers, entries: int) -> Tensor:
         """Run the model on the buffers' token, whose keys and values go to its position in ``data``."""
-        model = self._model
+        model = self._living_model()
         rows, heads, width = buffers.ids.shape[0], model.config.n_head, model.config.n_embd
         mask = self._entries[:entries] <= buffers.position  # (S,)
 

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import logging
 import warnings
+import weakref
 from collections.abc import Callable
 from typing import Final
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
+from torch.jit import _recursive, _trace
 
 from gpt2_desktop.model.gpt2 import GPT2, Interrupted, attend_behind_prefix, through_layers
 from gpt2_desktop.model.kv_cache import KVCache
@@ -41,6 +43,7 @@ class _Part(nn.Module):
 
     def through(self, x: Tensor, position: Tensor, attend: Callable[[int, Tensor], Tensor]) -> Tensor:
         model = self.model
+        _modules_traced.append(_trace._trace_module_map)
         if self.first:
             x = model.wte(x) + position
         x = through_layers(model, self.layers, x, attend)
@@ -102,15 +105,19 @@ class TracedStep:
         Raises:
             RuntimeError: torch cannot record them.
         """
-        self._model = model
+        # Not the model: it holds this step, and so it goes as soon as nobody else holds it.
+        self._n_positions = model.config.n_positions
+        self._positions = model.wpe.weight
         cache = model.new_cache(capacity=_WARM_UP + 1)
         middle = _middle(model)
         whole = model.config.parameter_count() < _WORTH_HALVING
-        self._single = self._record(_SinglePart, torch.zeros(1, dtype=torch.long), cache, () if whole else (middle,))
+        first = torch.zeros(1, dtype=torch.long)
+        self._single = self._record(model, _SinglePart, first, cache, () if whole else (middle,))
         cache.advance(1)
         branch = cache.branch(2, capacity=_WARM_UP)
         # Now, not when rows are first asked for: neither the recording nor the first runs can be cancelled.
-        self._rows = self._record(_RowsPart, torch.zeros((2, 1), dtype=torch.long), branch, (middle,))
+        self._rows = self._record(model, _RowsPart, torch.zeros((2, 1), dtype=torch.long), branch, (middle,))
+        _in_use.add(self)
         for _ in range(_WARM_UP):  # a graph is put in order in its first runs
             self(torch.zeros((1, 1), dtype=torch.long), cache)
             self(torch.zeros((2, 1), dtype=torch.long), branch)
@@ -118,7 +125,7 @@ class TracedStep:
     def __call__(
         self, input_ids: Tensor, cache: KVCache, interrupted: Callable[[], bool] | None = None
     ) -> Tensor | None:
-        if (cache.batch_size != 1 and cache.prefix is None) or cache.past >= self._model.config.n_positions:
+        if (cache.batch_size != 1 and cache.prefix is None) or cache.past >= self._n_positions:
             return None
         single = cache.prefix is None
         arguments = self._arguments(cache)
@@ -132,24 +139,55 @@ class TracedStep:
 
     def _arguments(self, cache: KVCache) -> tuple[Tensor, ...]:
         start, end = cache.length, cache.reserve(1)
-        position = self._model.wpe.weight[cache.past : cache.past + 1]
+        position = self._positions[cache.past : cache.past + 1]
         entries, current = cache.data[:, :, :, :, :end], cache.data[:, :, :, :, start:end]
         return (position, entries, current) if cache.prefix is None else (position, cache.prefix, entries, current)
 
     @torch.inference_mode()
     def _record(
-        self, kind: type[_Part], x: Tensor, cache: KVCache, cuts: tuple[int, ...]
+        self, model: GPT2, kind: type[_Part], x: Tensor, cache: KVCache, cuts: tuple[int, ...]
     ) -> list[torch.jit.ScriptModule]:
         # Its successors need a C++ compiler on the user's machine.
         warnings.filterwarnings("ignore", message=r"`torch\.jit\.trace.*deprecated", category=DeprecationWarning)
         arguments = self._arguments(cache)
         parts: list[torch.jit.ScriptModule] = []
-        ends = (*cuts, self._model.config.n_layer)
+        ends = (*cuts, model.config.n_layer)
         for number, (start, end) in enumerate(zip((0, *cuts), ends, strict=True)):
-            part = kind(self._model, range(start, end), first=number == 0, last=number == len(cuts)).eval()
-            parts.append(torch.jit.trace(part, (x, *arguments), check_trace=False))  # type: ignore[no-untyped-call]
+            part = kind(model, range(start, end), first=number == 0, last=number == len(cuts)).eval()
+            try:
+                parts.append(torch.jit.trace(part, (x, *arguments), check_trace=False))  # type: ignore[no-untyped-call]
+            finally:
+                _forget_traced_modules()
             x = parts[-1](x, *arguments)
         return parts
+
+
+_modules_traced: Final[list[dict[object, object] | None]] = []
+
+
+def _forget_traced_modules() -> None:
+    """Empty the table that torch made of the modules it traced, which a function that refers to itself keeps.
+
+    Only the cyclic collector frees that, with the model in it, and it does not run everywhere in the program.
+    """
+    for table in _modules_traced:
+        if table is not None:
+            table.clear()
+    _modules_traced.clear()
+
+
+_in_use: Final[weakref.WeakSet[TracedStep]] = weakref.WeakSet()
+
+
+def forget_unused_recordings() -> None:
+    """Let torch forget the classes of recorded modules, once no `TracedStep` is in use any more.
+
+    torch makes a class for each recorded module and keeps it with its graphs for as long as the process lives: 2 MB for
+    each layer.  Only for a process that records nothing else with torch, whose classes would go too.
+    """
+    if not _in_use:
+        torch._C._jit_clear_class_registry()
+        _recursive.concrete_type_store = _recursive.ConcreteTypeStore()
 
 
 def _middle(model: GPT2) -> int:
@@ -161,7 +199,12 @@ def _middle(model: GPT2) -> int:
 
 
 def use_traced_step(model: GPT2) -> None:
-    """Let ``model.decode`` take the recorded step, where torch can record it."""
+    """Let ``model.decode`` take the recorded step, where the model is on the CPU and torch can record it.
+
+    One that the model has already stays.
+    """
+    if model.device.type != "cpu" or model.decode_step is not None:
+        return
     try:
         model.decode_step = TracedStep(model)
     except RuntimeError as error:

@@ -29,6 +29,7 @@ from typing import Any, Final
 from whole_window import add_model_arguments, model_arguments, model_name, press, until, use_window
 
 from gpt2_desktop.engine.bench_text import CONTEXT, TYPED, document
+from gpt2_desktop.engine.mailbox import Request
 from gpt2_desktop.engine.memory import MIB, peak_resident_bytes, resident_bytes
 from gpt2_desktop.engine.types import (
     AlternativesDone,
@@ -41,7 +42,7 @@ from gpt2_desktop.engine.types import (
     SuggestionDone,
     WorkerEvent,
 )
-from gpt2_desktop.engine.worker import Request, Worker, model_loader
+from gpt2_desktop.engine.worker import Worker, model_loader
 from gpt2_desktop.paths import Folders
 from gpt2_desktop.settings.schema import Settings
 from gpt2_desktop.ui.main_window import MainWindow

@@ -64,6 +64,9 @@ class ScriptedAnswerer:
         self.error_scores: Exception | None = None
         self.forgotten = 0
 
+    def prepare(self) -> None:
+        pass
+
     def close(self) -> None:
         pass
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from helpers.scripted import INFO, ScriptedAnswerer
@@ -13,8 +14,10 @@ from gpt2_desktop.engine.types import (
     CompletionRequest,
     LoadRequest,
     ModelFailed,
+    ModelInfo,
     ModelLoaded,
     ModelLoading,
+    ModelResting,
     RequestFailed,
     ScoringDone,
     ScoringFailed,
@@ -454,3 +457,86 @@ def test_scores_that_fail_are_one_line(
 def test_without_a_model_nothing_is_scored(worker: Worker, events: Events) -> None:
     worker.score(scoring(1))
     events.wait_for(ScoringFailed, 1)
+
+
+class SlowLoads:
+    """A loader whose loads after the first wait until they are let go; counts what is closed."""
+
+    def __init__(self) -> None:
+        self.go = threading.Event()
+        self.begun = threading.Event()
+        self.closed: list[str] = []
+        self.loads: list[str] = []
+
+    def __call__(self, request: LoadRequest) -> tuple[ModelInfo, ScriptedAnswerer]:
+        self.loads.append(request.name)
+        if len(self.loads) > 1:
+            self.begun.set()
+            assert self.go.wait(LIMIT_S)
+        answerer = ScriptedAnswerer((f" {request.name}",))
+        answerer.close = lambda: self.closed.append(request.name)  # type: ignore[method-assign]
+        return replace(INFO, name=request.name), answerer
+
+
+def test_the_old_model_answers_while_another_loads(events: Events) -> None:
+    loads = SlowLoads()
+    worker = Worker(loads, events)
+    worker.start()
+    worker.load(LoadRequest("old"))
+    events.wait_for(ModelLoaded)
+    worker.load(LoadRequest("new"))
+    assert loads.begun.wait(LIMIT_S)
+    worker.submit(completion(1))
+    done = events.wait_for(SuggestionDone, 1)
+    assert isinstance(done, SuggestionDone)
+    assert done.suggestion.text == " old"
+    assert loads.closed == []
+    events.all.clear()
+    loads.go.set()
+    events.wait_for(ModelLoaded)
+    assert loads.closed == ["old"]
+    worker.submit(completion(2))
+    done = events.wait_for(SuggestionDone, 2)
+    assert isinstance(done, SuggestionDone)
+    assert done.suggestion.text == " new"
+    assert worker.stop(LIMIT_S)
+
+
+def test_of_several_models_asked_for_while_one_loads_only_the_last_is_used(events: Events) -> None:
+    loads = SlowLoads()
+    worker = Worker(loads, events)
+    worker.start()
+    worker.load(LoadRequest("old"))
+    events.wait_for(ModelLoaded)
+    events.all.clear()
+    worker.load(LoadRequest("second"))
+    assert loads.begun.wait(LIMIT_S)
+    worker.load(LoadRequest("third"))
+    worker.load(LoadRequest("fourth"))
+    loads.go.set()
+    loaded = events.wait_for(ModelLoaded)
+    assert isinstance(loaded, ModelLoaded)
+    assert loaded.info.name == "fourth"
+    assert loads.loads == ["old", "second", "fourth"]
+    assert sorted(loads.closed) == ["old", "second"]
+    assert worker.stop(LIMIT_S)
+
+
+def test_a_model_that_rests_is_closed_and_one_that_is_to_be_loaded_does_not_rest(events: Events) -> None:
+    loads = SlowLoads()
+    worker = Worker(loads, events)
+    worker.start()
+    worker.load(LoadRequest("one"))
+    events.wait_for(ModelLoaded)
+    worker.rest()
+    events.wait_for(ModelResting)
+    assert loads.closed == ["one"]
+    events.all.clear()
+    worker.load(LoadRequest("two"))
+    worker.rest()
+    loads.go.set()
+    events.wait_for(ModelLoaded)
+    worker.submit(completion(1))
+    events.wait_for(SuggestionDone, 1)
+    assert not any(isinstance(event, ModelResting) for event in events.all)
+    assert worker.stop(LIMIT_S)
