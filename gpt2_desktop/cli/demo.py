@@ -63,6 +63,7 @@ async def _demonstrate(window: MainWindow, args: argparse.Namespace, context: Co
     from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
 
+    from gpt2_desktop.engine.types import ModelFailed
     from gpt2_desktop.settings.sampling import AlternativesSampling
     from gpt2_desktop.settings.schema import AlternativesSettings, GhostSettings
 
@@ -70,8 +71,14 @@ async def _demonstrate(window: MainWindow, args: argparse.Namespace, context: Co
     # What a user has written into the settings must not turn ghost text off in a demonstration, nor chance decide it.
     sampling = AlternativesSampling(seed=_SEED)
     own = {"ghost": GhostSettings(), "alternatives": AlternativesSettings(sampling=sampling)}
+    failures: list[str] = []
+    controller.model_event.connect(
+        lambda event: failures.append(event.message) if isinstance(event, ModelFailed) else None
+    )
     controller.apply(window.settings.model_copy(update=own))
-    await _until(lambda: window.model_info is not None, "the model to load")
+    await _until(lambda: window.model_info is not None or bool(failures), "the model to load")
+    if window.model_info is None:
+        raise Gpt2DesktopError(failures[0])
     info = window.model_info
     assert info is not None
     context.out(f"model: {info.name} on {info.device_name}, {info.precision}")

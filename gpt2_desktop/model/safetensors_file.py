@@ -24,8 +24,8 @@ from gpt2_desktop.errors import CheckpointError
 _FETCH_AGAIN: Final = "fetch the file again"
 
 _LENGTH_BYTES: Final = 8
-# Room for a hundred thousand tensors; a longer header would cost much memory before it is found to be nonsense.
-_MAX_HEADER_BYTES: Final = 16 * 2**20
+# Room for ten thousand tensors, and no GPT-2 has a thousand: a longer header is refused before it costs anything.
+_MAX_HEADER_BYTES: Final = 2**20
 _MAX_NAME: Final = 200
 _METADATA: Final = "__metadata__"
 
