@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from gpt2_desktop.app.tasks import Tasks
+from gpt2_desktop.app.texts import of_error
 from gpt2_desktop.errors import Gpt2DesktopError
 from gpt2_desktop.settings.schema import Settings
 from gpt2_desktop.settings.store import SettingsStore
@@ -75,5 +76,5 @@ class SettingsKeeper(QObject):
         try:
             await self._tasks.run(change, *arguments)
         except Gpt2DesktopError as error:
-            self.problem.emit(str(error))
+            self.problem.emit(of_error(error))
         self.changed.emit(self._store.settings)

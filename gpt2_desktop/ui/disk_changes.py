@@ -55,15 +55,17 @@ class DiskChanges(QObject):
         choices: tuple[tuple[str, Callable[[], None]], ...]
         if state is OnDisk.REMOVED:
             self._editor.document().setModified(True)
-            text = f"{name} was removed or renamed by another program. Its text is still here, unsaved."
-            choices = (("Save &again", self._save), ("&Later", _nothing))
+            text = tr("{name} was removed or renamed by another program. Its text is still here, unsaved.", name=name)
+            choices = ((tr("Save &again"), self._save), (tr("&Later"), _nothing))
         else:
-            unsaved = " You have unsaved changes." if self._flow.is_modified else ""
-            text = f"{name} was changed by another program.{unsaved}"
+            if self._flow.is_modified:
+                text = tr("{name} was changed by another program. You have unsaved changes.", name=name)
+            else:
+                text = tr("{name} was changed by another program.", name=name)
             choices = (
-                ("&Reload", self._reload),
-                ("&Keep mine", self._keep),
-                ("&Compare…", self._compare),
+                (tr("&Reload"), self._reload),
+                (tr("&Keep mine"), self._keep),
+                (tr("&Compare…"), self._compare),
             )
         if text != self._shown:
             # The same notice stays as it is: a button of it may be about to be pressed.
@@ -133,7 +135,10 @@ class DiskChanges(QObject):
             return
         name, mine = self._flow.name, self._editor.blocks.copy()
         paragraphs: list[Paragraph] = await self._tasks.run(_compared, mine, theirs.text)
-        choices: tuple[tuple[str, Callable[[], None]], ...] = (("&Reload", self._reload), ("&Keep mine", self._keep))
+        choices: tuple[tuple[str, Callable[[], None]], ...] = (
+            (tr("&Reload"), self._reload),
+            (tr("&Keep mine"), self._keep),
+        )
         show_comparison(self._editor.window(), name, paragraphs, self._theme.colors, choices)
         # Closed without a choice, the dialog leaves the question as it was.
         self._tell(OnDisk.CHANGED)

@@ -23,7 +23,7 @@ from gpt2_desktop.app.documents import (
 from gpt2_desktop.app.patience import Patience, Work
 from gpt2_desktop.app.recovery import UnsavedText
 from gpt2_desktop.app.tasks import Tasks
-from gpt2_desktop.app.texts import tr
+from gpt2_desktop.app.texts import of_error, tr
 from gpt2_desktop.errors import ChangedOnDiskError, DocumentError, NoAnswerError, NotUtf8Error
 from gpt2_desktop.paths import Folders
 from gpt2_desktop.text.markdown import SUFFIXES as MARKDOWN_SUFFIXES
@@ -48,18 +48,18 @@ class DocumentFlow(QObject):
         about_to_replace(), replaced(): before and after a text from elsewhere takes the place of the editor's.
         renamed(): the document has another name or file.
         missing(object): there is no such file, whose path is this.
-        problem(str): a line that says what went wrong and what to do.
-        not_saved(str): such a line about a save.
-        notice(str): a line about a file that was opened.
+        problem(object): a line that says what went wrong and what to do.
+        not_saved(object): such a line about a save.
+        notice(object): a line about a file that was opened.
     """
 
     about_to_replace = Signal()
     replaced = Signal()
     renamed = Signal()
     missing = Signal(object)
-    problem = Signal(str)
-    not_saved = Signal(str)
-    notice = Signal(str)
+    problem = Signal(object)
+    not_saved = Signal(object)
+    notice = Signal(object)
 
     def __init__(self, editor: Editor, tasks: Tasks, folders: Folders, window: QWidget) -> None:
         super().__init__(editor)
@@ -150,7 +150,7 @@ class DocumentFlow(QObject):
                 self._window, path, lambda chosen: _discard(self._tasks.start(self.open_path(path, chosen)))
             )
         except DocumentError as error:
-            self.problem.emit(str(error))
+            self.problem.emit(of_error(error))
             if not isinstance(error, NoAnswerError) and not await self._tasks.run_alone(_is_there, path):
                 self.missing.emit(path)
         else:
@@ -165,7 +165,7 @@ class DocumentFlow(QObject):
             return
         self._tasks.start(self.open_path(files[0], may_be_new=may_be_new))
         if len(files) > 1:
-            self.notice.emit(f"The window holds one text: only {files[0].name} was opened.")
+            self.notice.emit(tr("The window holds one text: only {name} was opened.", name=files[0].name))
 
     async def _replace(
         self, text: str, path: Path | None, text_format: TextFormat, known: Fingerprint | None = None
@@ -199,7 +199,7 @@ class DocumentFlow(QObject):
         try:
             document: Document = await self.patience.run(path, Work.READ, read_document, path, encoding)
         except DocumentError as error:
-            self.problem.emit(str(error))
+            self.problem.emit(of_error(error))
             return None
         return document if adopted == self._adopted else None
 
@@ -228,7 +228,7 @@ class DocumentFlow(QObject):
             try:
                 known = await self.patience.run(path, Work.READ, fingerprint, path)
             except DocumentError as error:
-                self.problem.emit(str(error))
+                self.problem.emit(of_error(error))
                 return
             if adopted == self._adopted and path == self.path:
                 self.watch.follow(path, known)
@@ -288,11 +288,11 @@ class DocumentFlow(QObject):
         try:
             await self._put(path, self._editor.blocks.copy())
         except DocumentError as error:
-            self.problem.emit(str(error))
+            self.problem.emit(of_error(error))
 
     async def _revert(self) -> None:
         if await self.reload():
-            self.notice.emit(f"{self.name} is as it was saved last. Undo brings your changes back.")
+            self.notice.emit(tr("{name} is as it was saved last. Undo brings your changes back.", name=self.name))
 
     async def settle_changes(self) -> bool:
         """Ask about unsaved changes; return whether the document may now be given up."""
@@ -325,7 +325,7 @@ class DocumentFlow(QObject):
                 return False
             except DocumentError as error:
                 if not self._closed:
-                    self.not_saved.emit(str(error))
+                    self.not_saved.emit(of_error(error))
                 return False
         if adopted != self._adopted:
             return True  # another document is in the editor by now, and this is not its file
@@ -379,7 +379,9 @@ def _check_unchanged(path: Path, known: Fingerprint | None) -> None:
     """Raise ChangedOnDiskError where the file holds something that this window never read or wrote."""
     now = fingerprint(path)
     if now is not None and now != known:
-        raise ChangedOnDiskError(f"{path} was changed by another program; reload it, or save under another name")
+        raise ChangedOnDiskError(
+            tr("{path} was changed by another program; reload it, or save under another name", path=path)
+        )
 
 
 def _discard(_task: object) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMainWindow
 from gpt2_desktop.app.recent_files import RecentFiles
 from gpt2_desktop.app.settings_keeper import SettingsKeeper
 from gpt2_desktop.app.tasks import Tasks
+from gpt2_desktop.app.texts import tr
 from gpt2_desktop.app.writing_log import WritingLog
 from gpt2_desktop.paths import Folders
 from gpt2_desktop.settings.schema import Settings
@@ -84,7 +85,7 @@ class EditorTools(QObject):
         self.outline_panel = OutlinePanel()
         self.outline = Outline(sheet.editor, sheet.headings, self.outline_panel)
         self.outline_dock = parts.panels.add(
-            "Outline", self.outline_panel, "outline_panel", self.outline_panel.setFocus, left=True
+            tr("Outline"), self.outline_panel, "outline_panel", self.outline_panel.setFocus, left=True
         )
         self.outline_dock.hide()
         self.outline_dock.visibilityChanged.connect(self.outline.set_visible)

@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QTextEdit
 
 from gpt2_desktop.app.finding import Match, Query, Replacement, find_all, replacements
+from gpt2_desktop.app.texts import of_error, tr, tr_n
 from gpt2_desktop.errors import FindError
 from gpt2_desktop.ui.editor import Editor
 from gpt2_desktop.ui.find_bar import FindBar
@@ -65,7 +66,8 @@ class Finder(QObject):
         self._found_query = Query("")
         self._then = _Then.SHOW
         self._problem = ""
-        self._note = ""
+        self._around = False
+        self._replaced_count = 0
         self._anchor = 0
         self._scope: QTextCursor | None = None
         self._ground = QTextCharFormat()
@@ -95,7 +97,8 @@ class Finder(QObject):
         with QSignalBlocker(self._bar):
             self._bar.in_selection.setChecked(False)
         self.matches = []
-        self._note = self._problem = ""
+        self._problem = ""
+        self._forget_note()
         self._edition += 1
         self._point_at(sheet.editor, sheet.replacing)
         self._anchor = sheet.editor.textCursor().selectionStart()
@@ -165,7 +168,7 @@ class Finder(QObject):
 
     @Slot()
     def _query_changed(self) -> None:
-        self._note = ""
+        self._forget_note()
         self._search(_Then.FROM_ANCHOR)
 
     @Slot(bool)
@@ -173,7 +176,7 @@ class Finder(QObject):
         cursor = self._editor.textCursor()
         if on and not cursor.hasSelection():
             self._bar.in_selection.setChecked(False)
-            self._bar.set_state("Select the text to search in first", problem=True)
+            self._bar.set_state(tr("Select the text to search in first"), problem=True)
             return
         self._scope = QTextCursor(cursor) if on else None
         if self._scope is not None:
@@ -187,7 +190,7 @@ class Finder(QObject):
             self._thread.cancel()
         self._again.stop()
         self._bar.in_selection.setChecked(False)
-        self._note = ""
+        self._forget_note()
         self._editor.setExtraSelections([])
         self._editor.setFocus()
 
@@ -228,7 +231,7 @@ class Finder(QObject):
         if purpose.edition != self._edition:
             self._search(purpose.then)
             return
-        self._problem = str(result) if isinstance(result, FindError) else ""
+        self._problem = of_error(result) if isinstance(result, FindError) else ""
         if isinstance(result, FindError):
             self.matches = []
             self._found_edition = self._edition
@@ -254,7 +257,7 @@ class Finder(QObject):
             if then is _Then.PREVIOUS:
                 index -= 1
             around = not 0 <= index < len(self.matches)
-            self._note = "" if not around or then is _Then.FROM_ANCHOR else "went on at the other end"
+            self._around = around and then is not _Then.FROM_ANCHOR
             match = self.matches[index % len(self.matches)]
             self._editor.select(*match)
             if then is not _Then.FROM_ANCHOR:
@@ -267,11 +270,11 @@ class Finder(QObject):
     def _put(self, found: list[Replacement], then: _Then) -> None:
         if then is _Then.REPLACE_ONE:
             if found:
-                self._note = ""
+                self._forget_note()
                 self._replacing.start(found, at_once=True)
             self._search(_Then.NEXT)
         else:
-            self._note = f"replaced {len(found):,}" if found else ""
+            self._replaced_count = len(found)
             self._editor.interrupted.emit()
             self._replacing.start(found)
 
@@ -293,6 +296,11 @@ class Finder(QObject):
         if not self._bar.isHidden():
             self._show_state()
 
+    def _forget_note(self) -> None:
+        """What the last step was is not said any more."""
+        self._around = False
+        self._replaced_count = 0
+
     def _show_state(self) -> None:
         count = len(self.matches)
         if self._problem or not self._bar.wanted.text():
@@ -302,13 +310,14 @@ class Finder(QObject):
         place = (cursor.selectionStart(), cursor.selectionEnd())
         index = bisect_left(self.matches, place)
         if index < count and self.matches[index] == place:
-            text = f"{index + 1:,} of {count:,}"
+            text = tr("{place} of {count}", place=index + 1, count=count)
         else:
-            text = f"{count:,} found" if count else "Nothing found"
-        if not count and self._note:
-            text = self._note.capitalize()
-        elif self._note:
-            text = f"{text}, {self._note}"
+            text = tr_n("%n found", count) if count else tr("Nothing found")
+        if self._replaced_count:
+            replaced = tr_n("%n replaced", self._replaced_count)
+            text = tr("{found}, {replaced}", found=text, replaced=replaced) if count else replaced
+        elif self._around:
+            text = tr("{found}, went on at the other end", found=text)
         self._bar.set_state(text)
 
     @Slot()

@@ -17,6 +17,7 @@ from gpt2_desktop.app.controller import CompletionController
 from gpt2_desktop.app.languages import languages
 from gpt2_desktop.app.settings_keeper import SettingsKeeper
 from gpt2_desktop.app.tasks import Tasks
+from gpt2_desktop.app.texts import computed, say, tr
 from gpt2_desktop.engine.types import ModelFailed, ModelInfo, ModelLoaded, ModelLoading
 from gpt2_desktop.engine.worker import Worker
 from gpt2_desktop.paths import Folders
@@ -147,12 +148,12 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(page)
         self.setStatusBar(self.status)
         self.alternatives_dock = self.panels.add(
-            "Alternatives", self.alternatives, "alternatives_panel", self.alternatives.take_focus
+            tr("Alternatives"), self.alternatives, "alternatives_panel", self.alternatives.take_focus
         )
         self.settings_dock = self.panels.add(
-            "Settings", self.settings_panel, "settings_panel", self.settings_panel.setFocus
+            tr("Settings"), self.settings_panel, "settings_panel", self.settings_panel.setFocus
         )
-        self.models_dock = self.panels.add("Models", self.models.panel, "models_panel", self.models.panel.setFocus)
+        self.models_dock = self.panels.add(tr("Models"), self.models.panel, "models_panel", self.models.panel.setFocus)
         self.models_dock.hide()
         self.models_dock.visibilityChanged.connect(self.models.shown)
         self.resize(1180, 760)
@@ -399,7 +400,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _name_window(self) -> None:
         self.setWindowModified(self.documents.is_modified)
-        self.setWindowTitle(f"{self.documents.name}[*] — GPT-2 Desktop")
+        say(self.setWindowTitle, tr("{name}[*] — GPT-2 Desktop", name=self.documents.name))
         self.setWindowFilePath(str(self.documents.path) if self.documents.path is not None else "")
 
     @Slot()
@@ -430,12 +431,13 @@ class MainWindow(QMainWindow):
     def _first_keys(self) -> tuple[tuple[str, str], ...]:
         """Return the keys that a new writer must know, with what they do to the ghost text."""
         meanings = {
-            "accept_all": "takes it",
-            "accept_word": "takes one word",
-            "dismiss": "hides it",
-            "more_alternatives": "writes several continuations",
+            "accept_all": tr("takes it"),
+            "accept_word": tr("takes one word"),
+            "dismiss": tr("hides it"),
+            "more_alternatives": tr("writes several continuations"),
         }
-        return tuple((self.actions_table.key_text(name), meaning) for name, meaning in meanings.items())
+        key = self.actions_table.key_text
+        return tuple((computed(partial(key, name)), meaning) for name, meaning in meanings.items())
 
 
 def _without_arguments(handler: Callable[[], object]) -> Callable[[], None]:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gpt2_desktop.app.recovery import RecoveryFile
 from gpt2_desktop.app.tasks import Tasks
+from gpt2_desktop.app.texts import tr
 from gpt2_desktop.ui.document_flow import DocumentFlow
 from gpt2_desktop.ui.editor import Editor
 
@@ -25,10 +26,10 @@ class RecoveryKeeper(QObject):
     """Writes unsaved text down within two seconds of a change and forgets it once it is saved.
 
     Signals:
-        problem(str): the recovery file cannot be written.
+        problem(object): the recovery file cannot be written.
     """
 
-    problem = Signal(str)
+    problem = Signal(object)
 
     def __init__(self, editor: Editor, flow: DocumentFlow, tasks: Tasks, file: RecoveryFile) -> None:
         super().__init__(editor)
@@ -74,7 +75,9 @@ class RecoveryKeeper(QObject):
                 await self._tasks.run_alone(self._write, self._editor.blocks.copy(), *self._place())
             except OSError as error:
                 logger.warning("the recovery file cannot be written: %s", error)
-                self.problem.emit(f"Unsaved text cannot be kept for recovery ({error.strerror}); save it now.")
+                self.problem.emit(
+                    tr("Unsaved text cannot be kept for recovery ({why}); save it now.", why=str(error.strerror))
+                )
                 return False
             return True
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import logging
-import time
 from collections.abc import Callable, Coroutine
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject
 
 from gpt2_desktop.app.recovery import UnsavedText, find_unsaved
 from gpt2_desktop.app.tasks import Tasks
+from gpt2_desktop.app.texts import long_date, short_time, tr
 from gpt2_desktop.ui.notice_bar import NoticeBar
 from gpt2_desktop.ui.sheets import Sheets
 
@@ -33,14 +34,19 @@ class RecoveryOffer(QObject):
         found = await self._tasks.run(find_unsaved, self._folder)
         logger.debug("unsaved texts to offer: %d", len(found))
         for path, kept in found:
-            name = Path(kept.path).name if kept.path else "a text without a name"
-            written = time.strftime("%d %B, %H:%M", time.localtime(kept.written_at))
+            at = datetime.fromtimestamp(kept.written_at)
+            day, hour = long_date(at.date()), short_time(at.time())
+            if kept.path:
+                name = Path(kept.path).name
+                text = tr("Unsaved changes to {name} from {day}, {time} were kept.", name=name, day=day, time=hour)
+            else:
+                text = tr("Unsaved changes to a text without a name from {day}, {time} were kept.", day=day, time=hour)
             self._notices.show_notice(
-                f"Unsaved changes to {name} from {written} were kept.",
+                text,
                 (
-                    ("&Restore", partial(self._start, self._restore, path, kept)),
-                    ("&Discard", partial(self._start, self._remove, path)),
-                    ("&Later", lambda: None),
+                    (tr("&Restore"), partial(self._start, self._restore, path, kept)),
+                    (tr("&Discard"), partial(self._start, self._remove, path)),
+                    (tr("&Later"), lambda: None),
                 ),
             )
 

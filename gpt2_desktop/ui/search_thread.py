@@ -9,6 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from gpt2_desktop.app.texts import tr
 from gpt2_desktop.errors import FindError
 
 logger = logging.getLogger(__name__)
@@ -72,7 +73,7 @@ class SearchThread(QObject):
         except Exception:
             # The thread's top: without an answer, the bar would wait for ever.
             logger.exception("a search failed")
-            result = FindError("The search failed; the log says why")
+            result = FindError(tr("The search failed; the log says why"))
         with self._delivering:
             if not stop.is_set():
                 self._arrived.emit(stop, purpose, result)

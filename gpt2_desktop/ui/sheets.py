@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from gpt2_desktop.app.texts import tr
+from gpt2_desktop.app.texts import interface, say, tr
 from gpt2_desktop.settings.schema import Settings
 from gpt2_desktop.ui.sheet import Sheet, SheetParts
 
@@ -35,7 +35,7 @@ class Sheets(QWidget):
         self._parts = parts
         self._order: list[Sheet] = []
         self.bar = QTabBar()
-        self.bar.setAccessibleName(tr("Open texts"))
+        say(self.bar.setAccessibleName, tr("Open texts"))
         self.bar.setDocumentMode(True)
         self.bar.setExpanding(False)
         self.bar.setMovable(True)
@@ -54,6 +54,7 @@ class Sheets(QWidget):
         self.bar.currentChanged.connect(self._chosen)
         self.bar.tabMoved.connect(self._moved)
         parts.theme.changed.connect(self._dress)
+        interface.changed.connect(self._name_tabs)
 
     # What there is
 

@@ -87,8 +87,8 @@ def test_the_dialog_shows_figures_and_sets_goals(runner: WindowRunner) -> None:
         await until(lambda: window.findChildren(QDialog))
         dialog = window.findChildren(QDialog)[0]
         names = [label.accessibleName() for label in dialog.findChildren(QLabel)]
-        assert "Text, words: 3" in names
-        assert "Selection, words: 1" in names
+        assert "Text, Words: 3" in names
+        assert "Selection, Words: 1" in names
         session, _ = dialog.findChildren(QSpinBox)
         bar, _ = dialog.findChildren(QProgressBar)
         assert session.text() == "none"

@@ -216,7 +216,7 @@ def test_all_are_replaced_in_slices_as_one_undo_step(page: Page) -> None:
     page.bar.replace_all.click()
     page.settle()
     assert page.editor.text() == text.replace("cat", "tiger")
-    assert page.bar.state.text() == "Replaced 6,000"
+    assert page.bar.state.text() == "6,000 replaced"
     assert not page.editor.isReadOnly()
     page.editor.undo()
     assert page.editor.text() == text

@@ -126,7 +126,7 @@ def test_progress_pause_and_going_on(runner: WindowRunner, tmp_path: Path) -> No
         dialog = opened(window)
         dialog.add_sources([tmp_path])
         button(dialog, "Learn").click()
-        await until(lambda: window.status.learning.text() == "Learning 25%", "progress")
+        await until(lambda: window.status.learning.text() == "Learning 25 %", "progress")
         assert "--resume" not in started[0]
         assert started[0][:3] == ("train", "finetune", str(tmp_path))
         assert str(runner.folders.data.parent) in started[0]
@@ -153,7 +153,7 @@ def test_quitting_leaves_a_run_that_the_next_start_finds(runner: WindowRunner, t
         dialog = opened(window)
         dialog.add_sources([tmp_path])
         button(dialog, "Learn").click()
-        await until(lambda: window.status.learning.text() == "Learning 25%", "progress")
+        await until(lambda: window.status.learning.text() == "Learning 25 %", "progress")
 
     async def find(window: MainWindow) -> None:
         started = scripted(window, WAITING)
@@ -244,7 +244,7 @@ def test_the_result_in_figures(dialog: TeachDialog) -> None:
     for _ in range(2):  # the second time in place of the first
         dialog.set_run(Stage.LEARNED, TeachingProgress(), "Letters", figures)
     shown = [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
-    assert "“Letters” is learned: your words come 20% less unexpected to it." in shown
+    assert "“Letters” is learned: your words come 20 % less unexpected to it." in shown
     assert [text for text in shown if text in ("40.0", "20.0", "1.500", "1.200", "21.0%", "30.0%")] == [
         "40.0",
         "20.0",
@@ -265,7 +265,7 @@ def test_every_control_has_a_name(dialog: TeachDialog) -> None:
     dialog.set_styles(["One", "Two"], "Two")
     names = [each.accessibleName() or each.text() for each in dialog.findChildren(QPushButton)]
     assert all(names)
-    assert {"Use One", "Switch off Two", "Remove One", "Remove Two"} <= set(names)
+    assert {"Use: One", "Switch off: Two", "Remove: One", "Remove: Two"} <= set(names)
 
 
 def test_texts_are_asked_for(qtbot: QtBot, dialog: TeachDialog, tmp_path: Path) -> None:
