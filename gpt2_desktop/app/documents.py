@@ -49,7 +49,7 @@ ENCODINGS: Final[dict[str, str]] = {
 
 CONVERSIONS: Final[dict[str, tuple[str, int]]] = {
     "UTF-8": ("utf-8", 0),
-    "UTF-8 with BOM": ("utf-8", 1),
+    mark("UTF-8 with BOM"): ("utf-8", 1),
     "UTF-16 LE": ("utf-16-le", 1),
     "UTF-16 BE": ("utf-16-be", 1),
     "Windows-1252": ("cp1252", 0),

@@ -18,6 +18,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from gpt2_desktop.app.texts import tr
 from gpt2_desktop.child import own_command, own_environment
 from gpt2_desktop.engine.transfer import Phase, Progress
 from gpt2_desktop.paths import Folders
@@ -149,7 +150,8 @@ class _Run:
         try:
             outcome = self._follow()
         except OSError as error:
-            outcome = Outcome(Ending.FAILED, f"the download cannot be started ({error.strerror or error})")
+            why = str(error.strerror or error)
+            outcome = Outcome(Ending.FAILED, tr("the download cannot be started ({why})", why=why))
         if self._stopped and outcome.ending is not Ending.DONE:
             outcome = Outcome(Ending.STOPPED, discard=self._discard)
         try:
@@ -188,7 +190,9 @@ class _Run:
         if self._last is not None:
             return self._last
         logger.warning("the download process ended with status %s: %s", process.returncode, errors.strip()[-1000:])
-        return Outcome(Ending.FAILED, f"the download ended with status {process.returncode}; try again")
+        return Outcome(
+            Ending.FAILED, tr("the download ended with status {status}; try again", status=process.returncode)
+        )
 
     def _event(self, line: str) -> None:
         """Pass progress on, and keep how it ended."""

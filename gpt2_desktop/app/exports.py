@@ -96,5 +96,5 @@ def export_apart(job: ExportJob) -> None:
     except (OSError, subprocess.TimeoutExpired) as error:
         raise DocumentError(tr("{path} cannot be exported ({why}); try again", path=job.path, why=str(error))) from None
     if result.returncode:
-        said = result.stderr.decode("utf-8", "replace").strip().splitlines() or ["no reason was given"]
+        said = result.stderr.decode("utf-8", "replace").strip().splitlines() or [tr("no reason was given")]
         raise DocumentError(said[-1].removeprefix(f"{APP_NAME}: "))

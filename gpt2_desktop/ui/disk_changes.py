@@ -73,7 +73,7 @@ class DiskChanges(QObject):
         self._shown = text
         self._notices.show_notice(text, choices)
 
-    @Slot(str)
+    @Slot(object)
     def _tell_not_saved(self, text: str) -> None:
         self._notices.show_notice(text, ((tr("Save &as…"), self._flow.save_as), (tr("&Later"), _nothing)))
 

@@ -30,6 +30,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QWidget
 
 from gpt2_desktop.app.edits import Edit, EditSource, Place, Snapshot
+from gpt2_desktop.app.texts import say, tr
 from gpt2_desktop.text.common import common_ends
 from gpt2_desktop.text.utf16 import to_utf16
 from gpt2_desktop.ui.block_texts import BlockTexts
@@ -112,7 +113,7 @@ class Editor(QPlainTextEdit):
         self.setProperty("look", "page")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Text")
+        say(self.setAccessibleName, tr("Text"))
         self.document().setDocumentMargin(2)
         # Qt counts the margin as a change of the text, which could be undone.
         self.document().clearUndoRedoStacks()

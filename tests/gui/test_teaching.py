@@ -245,13 +245,13 @@ def test_the_result_in_figures(dialog: TeachDialog) -> None:
         dialog.set_run(Stage.LEARNED, TeachingProgress(), "Letters", figures)
     shown = [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
     assert "“Letters” is learned: your words come 20 % less unexpected to it." in shown
-    assert [text for text in shown if text in ("40.0", "20.0", "1.500", "1.200", "21.0%", "30.0%")] == [
+    assert [text for text in shown if text in ("40.0", "20.0", "1.500", "1.200", "21.0 %", "30.0 %")] == [
         "40.0",
         "20.0",
         "1.500",
         "1.200",
-        "21.0%",
-        "30.0%",
+        "21.0 %",
+        "30.0 %",
     ]
 
 
