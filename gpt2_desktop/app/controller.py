@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import time
-from typing import Final, Protocol
+from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -19,6 +19,7 @@ from gpt2_desktop.app.ghost_text import GhostText
 from gpt2_desktop.app.hints import QUIET_HINT, nothing_hint
 from gpt2_desktop.app.snooze import Snooze
 from gpt2_desktop.app.texts import tr
+from gpt2_desktop.app.worker_like import WorkerLike
 from gpt2_desktop.engine.types import (
     ALL_PERCENT,
     AlternativeChunk,
@@ -48,16 +49,6 @@ _MAY_FOLLOW: Final = " \t.,;:!?)]}\"'»”’"
 
 _CONTEXT_TAIL: Final = 80
 """Characters before the caret that a batch is labelled with."""
-
-
-class WorkerLike(Protocol):
-    """The part of `gpt2_desktop.engine.worker.Worker` that is used here."""
-
-    def load(self, request: LoadRequest) -> None: ...
-
-    def submit(self, request: CompletionRequest | AlternativesRequest) -> None: ...
-
-    def cancel(self) -> None: ...
 
 
 class CompletionController(QObject):
@@ -139,6 +130,7 @@ class CompletionController(QObject):
     def follow(self, view: View) -> None:
         """Work for another view from now on; what is shown or asked for in the one before goes first."""
         self._drop()
+        self._set_foreign("")
         self._view = view
 
     def load_model(self) -> None:

@@ -12,6 +12,7 @@ from typing import Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from gpt2_desktop.settings.accessibility import AccessibilitySettings
 from gpt2_desktop.settings.options import option
 from gpt2_desktop.settings.sampling import AlternativesSampling, GhostSampling
 
@@ -372,4 +373,5 @@ class Settings(_Group):
     alternatives: AlternativesSettings = Field(default_factory=AlternativesSettings, title="Alternatives")
     model: ModelSettings = Field(default_factory=ModelSettings, title="Model")
     editor: EditorSettings = Field(default_factory=EditorSettings, title="Editor")
+    accessibility: AccessibilitySettings = Field(default_factory=AccessibilitySettings, title="Accessibility")
     keys: KeySettings = Field(default_factory=KeySettings, title="Keys")

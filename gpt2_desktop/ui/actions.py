@@ -26,6 +26,7 @@ from gpt2_desktop.ui.editor_actions import (
     HELP_ACTIONS,
     PAGE_ACTIONS,
     PANEL_ACTIONS,
+    READING_ACTIONS,
     SAVE_ACTIONS,
 )
 
@@ -142,6 +143,7 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
         "Write several continuations into the alternatives panel.",
         ("Ctrl+Return",),
     ),
+    *READING_ACTIONS,
     *_choices("ghost.mode", "suggest.mode"),
     *_snoozes(),
     ActionSpec(

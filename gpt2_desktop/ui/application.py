@@ -36,6 +36,7 @@ from gpt2_desktop.engine.worker import Worker, model_loader
 from gpt2_desktop.log import install_qt_message_handler
 from gpt2_desktop.paths import APP_NAME, Folders
 from gpt2_desktop.settings.store import SettingsStore
+from gpt2_desktop.ui.accessible_roles import install_roles
 from gpt2_desktop.ui.icons import app_icon
 from gpt2_desktop.ui.main_window import MainWindow
 from gpt2_desktop.ui.theme import Theme
@@ -81,6 +82,7 @@ def run(
     # The window must outlive its last visible moment: closing is a coroutine that stops everything in order.
     application.setQuitOnLastWindowClosed(False)
     install_qt_message_handler()
+    install_roles()
     collector = _Collector()
     try:
         with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
-from typing import Final
+from typing import Any, Final
 
-from PySide6.QtCore import QMimeData, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -52,6 +52,9 @@ _SAMPLE: Final = "It was the best of times, it was the worst of times, it was th
 
 _APART: Final = " "
 """Goes in and out behind an accepted text."""
+
+_IN_THE_VIEWPORT: Final = (Qt.InputMethodQuery.ImCursorRectangle, Qt.InputMethodQuery.ImAnchorRectangle)
+
 _PARAGRAPH_SEPARATOR: Final = "\u2029"
 
 
@@ -400,7 +403,7 @@ class Editor(QPlainTextEdit):
         if _is_stray_mnemonic(event):
             event.ignore()
             return
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape and not self._composing:
             self.escaped.emit()
         if _moves_caret(event):
             # The layout's lines hold the ghost: moving by them would count its characters as the text's.
@@ -453,6 +456,20 @@ class Editor(QPlainTextEdit):
                 places.insert(0, place)
             else:
                 places.append(replace(place, position=place.position + added))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and self._composing:
+            # Keys that the input method did not want belong to the composition all the same, not to the window.
+            event.accept()
+            return True
+        return super().event(event)
+
+    def inputMethodQuery(self, query: Qt.InputMethodQuery, argument: Any = None) -> Any:
+        answer = super().inputMethodQuery(query) if argument is None else super().inputMethodQuery(query, argument)
+        if isinstance(answer, QRectF) and query in _IN_THE_VIEWPORT:
+            # Qt answers in the viewport's coordinates, and the viewport has the page's margins around it.
+            return answer.translated(QPointF(self.viewport().pos()))
+        return answer
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         composing = bool(event.preeditString())

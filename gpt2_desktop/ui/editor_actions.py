@@ -69,6 +69,24 @@ PAGE_ACTIONS: Final = (
     ActionSpec("full_screen", "&Full screen", "view", "Show nothing but the page.", ("F11",), checkable=True),
 )
 
+READING_ACTIONS: Final = (
+    ActionSpec(
+        "read_suggestion",
+        "&Read the suggestion",
+        "suggest",
+        "Have the screen reader say the ghost text.",
+        ("Ctrl+Alt+R",),
+        separator=True,
+    ),
+    ActionSpec(
+        "read_alternatives",
+        "Read a&ll alternatives",
+        "suggest",
+        "Have the screen reader say the continuations with their numbers.",
+        ("Ctrl+Alt+A",),
+    ),
+)
+
 HELP_ACTIONS: Final = (
     ActionSpec("palette", "&Command palette…", "help", "Find any command by a few letters.", ("Ctrl+Shift+P",)),
     ActionSpec("keys", "&Keys…", "help", "Show what each key does, and change keys.", ("F1",)),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdi
 
 from gpt2_desktop.app.finding import Query
 from gpt2_desktop.app.texts import said, say, tr
+from gpt2_desktop.ui.composing import composing_first
 from gpt2_desktop.ui.icons import IconButton
 from gpt2_desktop.ui.looks import set_look
 
@@ -43,7 +44,7 @@ class FindBar(QFrame):
         self.wanted.textChanged.connect(self._changed)
         self.match_case = self._toggle("Aa", tr("Match case"))
         self.whole_word = self._toggle(tr("Word"), tr("Whole words only"))
-        self.regex = self._toggle(".*", tr("Regular expression; the replacement may use \\1 or \\g<name>"))
+        self.regex = self._toggle("\u200e.*\u200e", tr("Regular expression; the replacement may use \\1 or \\g<name>"))
         for button in (self.match_case, self.whole_word, self.regex):
             button.toggled.connect(self._changed)
         self.in_selection = self._toggle(tr("In selection"), tr("Only inside the text that is selected now"))
@@ -171,6 +172,7 @@ class FindBar(QFrame):
         field.setMinimumWidth(_FIELD_WIDTH)
         field.setClearButtonEnabled(True)
         field.installEventFilter(self)
+        composing_first(field)
         return field
 
     def _toggle(self, text: str, meaning: str) -> QToolButton:

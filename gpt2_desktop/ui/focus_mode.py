@@ -109,7 +109,8 @@ class FocusMode(QObject):
         # The layout counts the ghost, which is at the caret and so inside the span.
         start = self._span[0] - block.position()
         end = self._span[1] - block.position() + utf16_length(layout.preeditAreaText())
-        leftwards = layout.textOption().textDirection() == Qt.LayoutDirection.RightToLeft
+        # The layout's own option says "automatic".
+        leftwards = block.textDirection() == Qt.LayoutDirection.RightToLeft
         top = 0.0
         for number in range(layout.lineCount()):
             line = layout.lineAt(number)

@@ -23,6 +23,7 @@ from gpt2_desktop.engine.worker import Worker
 from gpt2_desktop.paths import Folders
 from gpt2_desktop.settings.schema import Settings
 from gpt2_desktop.ui import dialogs, window_state
+from gpt2_desktop.ui.accessibility import Accessibility
 from gpt2_desktop.ui.actions import SNOOZES, Actions
 from gpt2_desktop.ui.alternatives_panel import AlternativesPanel
 from gpt2_desktop.ui.document_flow import DocumentFlow
@@ -109,6 +110,7 @@ class MainWindow(QMainWindow):
             self, folders, tasks, keeper, self.actions_table, self.status, self.notices, self.controller.load_model
         )
         self.server = ServerFlow(self, tasks, keeper, self.actions_table, self.notices)
+        self.accessibility = Accessibility(self, self.controller, self.alternatives, self.notices, tasks, theme)
         self._help = Help(self, folders.logs, tasks, self.notices, lambda: (self.settings, self.model_info))
 
         self._lay_out()
@@ -249,6 +251,7 @@ class MainWindow(QMainWindow):
             "reload_model": self.controller.load_model,
             "about": self._help.show_about,
             **self.tools.handlers(),
+            **self.accessibility.handlers(),
             **{name: partial(self.controller.snooze.start, minutes) for name, minutes in SNOOZES.items()},
         }
         for name, handler in handlers.items():
@@ -317,6 +320,7 @@ class MainWindow(QMainWindow):
         self.controller.close()
         self._worker.cancel()
         self.tools.close()
+        self.accessibility.close()
         # A question that nobody answers any more would hold up what waits for it.
         for sheet in self.sheets:
             sheet.freeze()
@@ -384,6 +388,7 @@ class MainWindow(QMainWindow):
         self.actions_table.apply_settings(settings)
         self.sheets.apply(settings)
         self.tools.apply(settings)
+        self.accessibility.apply(settings)
         self.alternatives.set_text_font(text_font(settings.editor.font_family, _CARD_FONT_SIZE))
         self.alternatives.set_keys(
             self.actions_table.key_text("more_alternatives"), self.actions_table.key_text("alternatives_panel")

@@ -5,14 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from gpt2_desktop.app.texts import said, say, tr
 
 
 class NoticeBar(QFrame):
-    """Shows one notice at a time, newest last; a dialog would stop the writing, this does not."""
+    """Shows one notice at a time, newest last; a dialog would stop the writing, this does not.
+
+    Signals:
+        presented(object): a notice that is shown from now on.
+    """
+
+    presented = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +67,7 @@ class NoticeBar(QFrame):
             self._layout.addWidget(button)
             self._buttons.append(button)
         self.show()
+        self.presented.emit(text)
 
     def _chosen(self, button: QPushButton, _checked: bool = False) -> None:
         # The choice may have withdrawn its notice itself; what is shown by now is another one.

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from gpt2_desktop.app.texts import said, say, tr
 from gpt2_desktop.text.fuzzy import fuzzy_score
+from gpt2_desktop.ui.composing import composing_first
 
 _SIZE: Final = (560, 380)
 _TOP: Final = 48
@@ -81,6 +82,7 @@ class Palette(QDialog):
         layout.addWidget(self._nothing)
         layout.addWidget(self.list)
         self.field.installEventFilter(self)
+        composing_first(self.field)
         self.field.textChanged.connect(self._filter)
         self.list.itemClicked.connect(self._run)
         # The height of a row is asked for once: the style must be there by then.

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from gpt2_desktop.app.texts import Text, again, computed, interface, said, say, tr
 from gpt2_desktop.ui.actions import Actions
+from gpt2_desktop.ui.composing import composing_first
 
 _NAME: Final = Qt.ItemDataRole.UserRole
 _NATIVE: Final = QKeySequence.SequenceFormat.NativeText
@@ -50,6 +51,7 @@ class ShortcutsDialog(QDialog):
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._filter)
         self.search.installEventFilter(self)
+        composing_first(self.search)
         self.list = QTreeWidget()
         say(self.list.setAccessibleName, tr("Actions and their keys"))
         self.list.setColumnCount(2)

@@ -1,14 +1,16 @@
-"""Line spacing, which QPlainTextEdit has not: its layout sets every line by the font's own height."""
+"""Line spacing, and paragraphs from right to left at the right: QPlainTextEdit has neither."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLayout
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 NORMAL: Final = 1.0
+_LEFT: Final = Qt.AlignmentFlag.AlignLeft
+_RIGHT: Final = Qt.AlignmentFlag.AlignRight
 _ROUNDING: Final = 0.05
 """Qt keeps the places of lines in 64ths of a pixel."""
 
@@ -18,6 +20,8 @@ class SpacedLayout(QPlainTextDocumentLayout):
 
     The lines are broken by Qt; only their places are changed, as soon as a paragraph was laid out and before it is
     painted or measured.  With normal spacing nothing is done at all.
+
+    A paragraph that is written from right to left begins at the right, where Qt would put it at the left.
     """
 
     def __init__(self, document: QTextDocument) -> None:
@@ -39,6 +43,8 @@ class SpacedLayout(QPlainTextDocumentLayout):
 
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
         rectangle = super().blockBoundingRect(block)
+        if block.isValid():
+            _align(block)
         if self._spacing == NORMAL or not block.isValid() or not block.isVisible():
             return rectangle
         added = self._space(block.layout())
@@ -62,3 +68,13 @@ class SpacedLayout(QPlainTextDocumentLayout):
             y += line.height() * self._spacing
             line.setPosition(QPointF(line.x(), y - line.height()))
         return y - before
+
+
+def _align(block: QTextBlock) -> None:
+    """Put a paragraph that was just laid out to the side at which it begins; Qt looks this up as it paints."""
+    layout = block.layout()
+    option = layout.textOption()
+    wanted = _RIGHT if block.textDirection() == Qt.LayoutDirection.RightToLeft else _LEFT
+    if option.alignment() != wanted:
+        option.setAlignment(wanted)
+        layout.setTextOption(option)

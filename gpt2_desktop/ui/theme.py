@@ -158,6 +158,7 @@ class Theme(QObject):
         self._choice: Choice = "system"
         self._app: QApplication | None = None
         self._colors = LIGHT
+        self._animated = True
 
     @property
     def colors(self) -> Colors:
@@ -175,6 +176,7 @@ class Theme(QObject):
             self._app = app
             app.setStyle(QStyleFactory.create("Fusion"))
             hints.colorSchemeChanged.connect(self._follow)
+            hints.accessibility().contrastPreferenceChanged.connect(self._follow)
         # The window frame and native dialogs follow too, where the platform can.
         colors = _CHOSEN.get(choice)
         if colors is None:
@@ -187,15 +189,34 @@ class Theme(QObject):
     @Slot()
     def _follow(self) -> None:
         if self._app is not None and self._choice == "system":
-            self._dress(self._app, DARK if system_is_dark(self._app) else LIGHT)
+            self._dress(self._app, system_colors(self._app))
+
+    def set_animated(self, animated: bool) -> None:
+        """Let what moves by itself do so, or be where it belongs at once."""
+        if animated == self._animated:
+            return
+        self._animated = animated
+        if self._app is not None:
+            self._app.setEffectEnabled(Qt.UIEffect.UI_General, animated)
+            self._app.setStyleSheet(self._style_sheet())
+
+    def _style_sheet(self) -> str:
+        return style_sheet(self._colors) + ("" if self._animated else _STILL)
 
     def _dress(self, app: QApplication, colors: Colors) -> None:
         new = colors is not self._colors or not app.styleSheet()
         self._colors = colors
         if new:
             app.setPalette(palette(colors))
-            app.setStyleSheet(style_sheet(colors))
+            app.setStyleSheet(self._style_sheet())
             self.changed.emit()
+
+
+def system_colors(app: QApplication) -> Colors:
+    """Return the colours that suit the system as it is set now."""
+    if app.styleHints().accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return HIGH_CONTRAST
+    return DARK if system_is_dark(app) else LIGHT
 
 
 def system_is_dark(app: QApplication) -> bool:
@@ -242,6 +263,10 @@ def style_sheet(colors: Colors) -> str:
     check = paths.resources() / "icons" / f"check-on-{'dark' if colors.dark else 'light'}.svg"
     return _STYLE.format(check=check.as_posix(), **{name: getattr(colors, name) for name in Colors.__slots__})
 
+
+_STILL: Final = """
+QMainWindow, QDockWidget, QTabBar, QScrollBar, QProgressBar, QTreeView, QMenu { widget-animation-duration: 0; }
+"""
 
 _STYLE: Final = """
 QMainWindow, QMenuBar {{ background: {window}; }}
