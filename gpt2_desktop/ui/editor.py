@@ -7,15 +7,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
-from typing import Any, Final
+from typing import Final
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QDropEvent,
-    QFont,
-    QFontMetricsF,
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
@@ -27,13 +25,14 @@ from PySide6.QtGui import (
     QTextDocument,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
 from gpt2_desktop.app.edits import Edit, EditSource, Place, Snapshot
 from gpt2_desktop.app.texts import say, tr
 from gpt2_desktop.text.common import common_ends
 from gpt2_desktop.text.utf16 import to_utf16
 from gpt2_desktop.ui.block_texts import BlockTexts
+from gpt2_desktop.ui.centred_page import CentredPage
 from gpt2_desktop.ui.ghost import GhostRenderer
 from gpt2_desktop.ui.lines import line_edge
 from gpt2_desktop.ui.origin_mime import carried_origins, with_origins
@@ -46,20 +45,14 @@ _CONTEXT_AFTER: Final = 1024
 """Characters around the caret that a request gets: more than any GPT-2's 1,024 tokens hold.  The start moves in
 steps, so that the text before the caret begins with the same characters from key to key."""
 
-_SIDE_MARGIN: Final = 28
-_TOP_MARGIN: Final = 36
-_SAMPLE: Final = "It was the best of times, it was the worst of times, it was the age of wisdom"
-
 _APART: Final = " "
 """Goes in and out behind an accepted text."""
-
-_IN_THE_VIEWPORT: Final = (Qt.InputMethodQuery.ImCursorRectangle, Qt.InputMethodQuery.ImAnchorRectangle)
 
 _PARAGRAPH_SEPARATOR: Final = "\u2029"
 
 
-class Editor(QPlainTextEdit):
-    """A `QPlainTextEdit` that reports edits by their source and shows ghost text.
+class Editor(CentredPage):
+    """A page that reports edits by their source and shows ghost text.
 
     Attributes:
         ghost_key: gets each key event first and returns whether it was meant for the ghost text.
@@ -105,7 +98,6 @@ class Editor(QPlainTextEdit):
         self._length = 0
         self.origins_of: Callable[[int, int], bytes] = lambda _start, _end: b""
         self._composing = False
-        self._line_width = 74
         self.ghost = GhostRenderer(self, QColor(Qt.GlobalColor.gray))
         document = QTextDocument(self)
         self._layout = SpacedLayout(document)
@@ -132,30 +124,13 @@ class Editor(QPlainTextEdit):
 
     # Looks
 
-    def set_text_font(self, font: QFont) -> None:
-        self.setFont(font)
-        self.setTabStopDistance(4 * QFontMetricsF(font).horizontalAdvance("n"))
-        self._center_column()
-
-    def set_line_width(self, characters: int) -> None:
-        """Keep the text column about this many characters wide, in the middle of the window."""
-        self._line_width = characters
-        self._center_column()
-
     def set_line_spacing(self, percent: int) -> None:
         """Put the lines this far apart; 100 is what the font says."""
         self._layout.set_spacing(percent / 100)
 
-    def _center_column(self) -> None:
-        metrics = QFontMetricsF(self.font())
-        column = round(metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE) * self._line_width)
-        free = self.contentsRect().width() - self.verticalScrollBar().sizeHint().width() - column
-        side = max(_SIDE_MARGIN, free // 2)
-        self.setViewportMargins(side, _TOP_MARGIN, side, 0)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         was_visible = self.viewport().rect().intersects(self.cursorRect())
-        self._center_column()
+        self.center_column()
         super().resizeEvent(event)
         if was_visible:
             self.ensureCursorVisible()
@@ -463,13 +438,6 @@ class Editor(QPlainTextEdit):
             event.accept()
             return True
         return super().event(event)
-
-    def inputMethodQuery(self, query: Qt.InputMethodQuery, argument: Any = None) -> Any:
-        answer = super().inputMethodQuery(query) if argument is None else super().inputMethodQuery(query, argument)
-        if isinstance(answer, QRectF) and query in _IN_THE_VIEWPORT:
-            # Qt answers in the viewport's coordinates, and the viewport has the page's margins around it.
-            return answer.translated(QPointF(self.viewport().pos()))
-        return answer
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         composing = bool(event.preeditString())
