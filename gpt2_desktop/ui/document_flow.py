@@ -6,6 +6,7 @@ import asyncio
 import logging
 import os
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -16,6 +17,7 @@ from gpt2_desktop.app.documents import (
     Document,
     Fingerprint,
     TextFormat,
+    encode_document,
     fingerprint,
     read_document,
     write_document,
@@ -47,6 +49,7 @@ class DocumentFlow(QObject):
     Signals:
         about_to_replace(), replaced(): before and after a text from elsewhere takes the place of the editor's.
         renamed(): the document has another name or file.
+        format_changed(): it has another encoding or other line endings.
         missing(object): there is no such file, whose path is this.
         problem(object): a line that says what went wrong and what to do.
         not_saved(object): such a line about a save.
@@ -56,6 +59,7 @@ class DocumentFlow(QObject):
     about_to_replace = Signal()
     replaced = Signal()
     renamed = Signal()
+    format_changed = Signal()
     missing = Signal(object)
     problem = Signal(object)
     not_saved = Signal(object)
@@ -190,9 +194,41 @@ class DocumentFlow(QObject):
         self.watch.follow(path, known)
         self.renamed.emit()
 
-    async def read_again(self) -> Document | None:
+    def read_as(self, encoding: str) -> None:
+        """Take the file's text in place of what is in the editor, read in another encoding; one undo brings it back."""
+
+        async def read() -> None:
+            await self.reload(encoding)
+
+        self._tasks.start(read())
+
+    def convert(self, encoding: str, bom: int) -> None:
+        """Write the text in this encoding from now on, unless it has characters that the encoding cannot hold."""
+        self._tasks.start(self._convert(replace(self._format, encoding=encoding, bom=bom)))
+
+    def set_newline(self, newline: str) -> None:
+        """End every line with ``newline`` from now on."""
+        self._take_format(replace(self._format, newline=newline, mixed=None))
+
+    async def _convert(self, text_format: TextFormat) -> None:
+        blocks, adopted = self._editor.blocks.copy(), self._adopted
+        try:
+            await self._tasks.run(lambda: encode_document("\n".join(blocks), text_format))
+        except DocumentError as error:
+            self.problem.emit(of_error(error))
+            return
+        if adopted == self._adopted:
+            self._take_format(text_format)
+
+    def _take_format(self, text_format: TextFormat) -> None:
+        if text_format != self._format:
+            self._format = text_format
+            self._editor.document().setModified(True)
+            self.format_changed.emit()
+
+    async def read_again(self, encoding: str | None = None) -> Document | None:
         """Read the document's file as it is now; None where it cannot be read, which is told."""
-        path, encoding = self.path, self._format.read_as
+        path, encoding = self.path, encoding or self._format.read_as
         if path is None:
             return None
         adopted = self._adopted
@@ -203,11 +239,15 @@ class DocumentFlow(QObject):
             return None
         return document if adopted == self._adopted else None
 
-    async def reload(self) -> bool:
-        """Take the file's text in place of what is in the editor; one undo brings that back."""
+    async def reload(self, encoding: str | None = None) -> bool:
+        """Take the file's text in place of what is in the editor; one undo brings that back.
+
+        Args:
+            encoding: to read it in, where that is not the one it was read in before.
+        """
         # Not while a save writes the file: what is known of it afterwards must be what was read last.
         async with self._saving:
-            document = await self.read_again()
+            document = await self.read_again(encoding)
             if document is None:
                 return False
             self._editor.interrupted.emit()
@@ -217,6 +257,7 @@ class DocumentFlow(QObject):
             self._format = document.format
             self._editor.document().setModified(False)
             self.watch.follow(document.path, document.fingerprint)
+            self.format_changed.emit()
         return True
 
     async def keep_mine(self) -> None:
@@ -321,9 +362,11 @@ class DocumentFlow(QObject):
                     await self.patience.run(path, Work.SAVE, _check_unchanged, path, self.watch.known)
                 written = await self._put(path, blocks)
             except ChangedOnDiskError:
+                logger.debug("the text is not saved: its file was changed")
                 self.watch.differs.emit(OnDisk.CHANGED)
                 return False
             except DocumentError as error:
+                logger.debug("the text is not saved: %s", type(error).__name__)
                 if not self._closed:
                     self.not_saved.emit(of_error(error))
                 return False

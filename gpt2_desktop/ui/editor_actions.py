@@ -10,6 +10,12 @@ SAVE_ACTIONS: Final = (
     ActionSpec("save_copy", "Save a &copy…", "file", "Save the text to another file and go on with this one."),
     ActionSpec("revert", "Re&vert", "file", "Go back to what was saved last; undo brings your changes back."),
     ActionSpec(
+        "text_format",
+        "Encoding and &line endings…",
+        "file",
+        "Read the file again in another encoding, or convert it to one; nothing is converted otherwise.",
+    ),
+    ActionSpec(
         "export",
         "&Export…",
         "file",

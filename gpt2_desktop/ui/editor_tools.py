@@ -114,6 +114,7 @@ class EditorTools(QObject):
         self._wires.connect(sheet.editor.document().modificationChanged, self._update_revert)
         self._wires.connect(sheet.documents.renamed, self._update_revert)
         self._update_revert()
+        self._parts.status.text_format.follow(sheet.documents)
         for tool in (self.finder, self.outline, self.counts, self.handing_on):
             tool.follow(sheet)
 
@@ -128,6 +129,7 @@ class EditorTools(QObject):
             "save_copy": lambda: self._sheet.documents.save_copy(),
             "revert": lambda: self._sheet.documents.revert(),
             "export": self.handing_on.export,
+            "text_format": self._parts.status.text_format.showMenu,
             "copy_rich": self.handing_on.copy_rich,
             "print": self.handing_on.print,
             "print_preview": self.handing_on.preview,

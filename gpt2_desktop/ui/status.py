@@ -9,6 +9,7 @@ from gpt2_desktop.app.model_words import network_text, parameters_text
 from gpt2_desktop.app.texts import Text, computed, number, say, tr, tr_n
 from gpt2_desktop.engine.network_record import NetworkUse
 from gpt2_desktop.engine.types import ModelInfo
+from gpt2_desktop.ui.format_button import FormatButton
 from gpt2_desktop.ui.labels import ElidedLabel
 from gpt2_desktop.ui.looks import set_look
 from gpt2_desktop.ui.suggesting_button import SuggestingButton
@@ -36,6 +37,8 @@ class StatusBar(QStatusBar):
         self.speed = self._fact(tr("Speed"))
         say(self.speed.setToolTip, tr("How fast the model wrote last"))
         self.words = self._fact(tr("Words"))
+        self.text_format = FormatButton()
+        self.addPermanentWidget(self.text_format)
         self.suggesting = SuggestingButton()
         self.addPermanentWidget(self.suggesting)
         self.learning = QToolButton()
