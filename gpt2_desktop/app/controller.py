@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import logging
 import time
-from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gpt2_desktop.app.back_off import BackOff
 from gpt2_desktop.app.choices import Choices
-from gpt2_desktop.app.edits import Edit, EditSource, View
+from gpt2_desktop.app.edits import Edit, EditSource, Snapshot, View
 from gpt2_desktop.app.ghost_text import GhostText
 from gpt2_desktop.app.hints import QUIET_HINT, nothing_hint
 from gpt2_desktop.app.snooze import Snooze
@@ -44,12 +43,6 @@ from gpt2_desktop.text.words import first_sentence, first_word
 
 logger = logging.getLogger(__name__)
 
-_MAY_FOLLOW: Final = " \t.,;:!?)]}\"'»”’"
-"""What may stand between the caret and the end of its line without making it the middle of a line."""
-
-_CONTEXT_TAIL: Final = 80
-"""Characters before the caret that a batch is labelled with."""
-
 
 class CompletionController(QObject):
     """Turns edits into requests and events into ghost text; lives in the GUI thread.
@@ -60,6 +53,8 @@ class CompletionController(QObject):
 
     Signals:
         ghost_changed(str): what is to be shown at the caret now; empty for nothing.
+        edit_seen(object): an `Edit`, before anything follows from it.
+        dismissed(): the writer sends the ghost text away; what is shown changes right after.
         choice_changed(int, int): which of how many suggestions is shown; (0, 0) for none to choose from.
         busy_changed(bool): whether the model is writing.
         speed(float): tokens per second of the suggestion that has just ended.
@@ -75,6 +70,8 @@ class CompletionController(QObject):
     """
 
     ghost_changed = Signal(str)
+    edit_seen = Signal(object)
+    dismissed = Signal()
     choice_changed = Signal(int, int)
     busy_changed = Signal(bool)
     speed = Signal(float)
@@ -134,13 +131,13 @@ class CompletionController(QObject):
         self._view = view
 
     def load_model(self) -> None:
-        model = self._settings.model
-        self._worker.load(LoadRequest(**model.model_dump()))
+        self._worker.load(LoadRequest(**self._settings.model.model_dump()))
 
     # What the editor reports
 
     def edited(self, edit: Edit) -> None:
         """Take note of a change of the document, in the turn in which it happened."""
+        self.edit_seen.emit(edit)
         self._preview = None
         if edit.source is EditSource.ACCEPT:
             self.back_off.reset()
@@ -167,6 +164,11 @@ class CompletionController(QObject):
     def displayed(self) -> str:
         """The ghost text on the screen; empty where there is none."""
         return self._displayed
+
+    @property
+    def previewing(self) -> bool:
+        """Whether it is a card that is looked at."""
+        return self._preview is not None
 
     @property
     def busy(self) -> bool:
@@ -205,6 +207,8 @@ class CompletionController(QObject):
             whether there was anything to take away or to stop.
         """
         shown = bool(self._displayed)
+        if shown:
+            self.dismissed.emit()
         came_unasked = shown and self._preview is None and self._ghost is not None and not self._ghost.asked
         self._drop()
         if came_unasked and self._settings.ghost.back_off:
@@ -244,20 +248,29 @@ class CompletionController(QObject):
             self._say(tr(QUIET_HINT))
             return False
         self._say("")
-        params = self._settings.alternatives.sampling
-        request = AlternativesRequest(self._new_id(), snapshot.before, snapshot.after, params)
+        number = self._new_id()
         if self._choices.batch is not None:
             self._forget_choices()
         current, branch = (self._ghost.text, self._ghost.branch) if self._ghost is not None else ("", "")
         # Under the batch's number: what the cancelled suggestion still reports must not touch the choices.
-        self._ghost = GhostText(request.request_id, snapshot.caret, current, finished=True, asked=True, branch=branch)
+        self._ghost = GhostText(number, snapshot.caret, current, finished=True, asked=True, branch=branch)
         if not self._choices.texts:
             self._choices = Choices.beginning_with(current)
-        self._running_batch = self._choices.batch = request.request_id
-        self.batch_started.emit(request.request_id, params.num_return_sequences, snapshot.before[-_CONTEXT_TAIL:])
-        self._update_busy()
-        self._worker.submit(request)
+        self._choices.batch = number
+        self._start_batch(number, snapshot)
         return True
+
+    def rephrase(self, snapshot: Snapshot) -> None:
+        """Ask for other ways to write what lies between the texts of ``snapshot``, up to the end of the sentence."""
+        self._drop()
+        self._start_batch(self._new_id(), snapshot, one_sentence=True)
+
+    def _start_batch(self, number: int, snapshot: Snapshot, *, one_sentence: bool = False) -> None:
+        params = self._settings.alternatives.sampling
+        self._running_batch = number
+        self.batch_started.emit(number, params.num_return_sequences, snapshot.tail)
+        self._update_busy()
+        self._worker.submit(AlternativesRequest(number, snapshot.before, snapshot.after, params, one_sentence))
 
     def stop(self) -> None:
         """End whatever is being written; what has arrived stays."""
@@ -359,7 +372,7 @@ class CompletionController(QObject):
                 self._say(tr(QUIET_HINT))
             return
         ghost = self._settings.ghost
-        if not (asked or ghost.mid_line or _ends_line(snapshot.after)):
+        if not (asked or ghost.mid_line or snapshot.ends_line):
             return
         request = CompletionRequest(
             self._new_id(),
@@ -372,8 +385,7 @@ class CompletionController(QObject):
             known_languages_only=ghost.known_languages_only and not asked,
         )
         self._ghost = GhostText(request.request_id, snapshot.caret, asked=asked)
-        wait = 0 if asked or self._follows_accept else self._wait_ms()
-        if wait:
+        if wait := 0 if asked or self._follows_accept else self._wait_ms():
             self._reveal_timer.start(wait)
         self._update_busy()
         logger.debug("request %d asks at %d", request.request_id, snapshot.caret)
@@ -486,7 +498,3 @@ class CompletionController(QObject):
         if self._choices.texts:
             self.choice_changed.emit(0, 0)
         self._choices = Choices()
-
-
-def _ends_line(after: str) -> bool:
-    return not after.partition("\n")[0].strip(_MAY_FOLLOW)

@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Protocol
+from typing import Final, Protocol
+
+_TAIL: Final = 80
+"""Characters."""
+
+_MAY_FOLLOW: Final = " \t.,;:!?)]}\"'»”’"
+"""What may stand between the caret and the end of its line without making it the middle of a line."""
 
 
 class EditSource(StrEnum):
@@ -88,6 +94,16 @@ class Snapshot:
     after: str
     caret: int
     quiet: bool
+
+    @property
+    def tail(self) -> str:
+        """The end of the text before the caret, to tell the place by."""
+        return self.before[-_TAIL:]
+
+    @property
+    def ends_line(self) -> bool:
+        """Whether nothing but closing marks follows on the caret's line."""
+        return not self.after.partition("\n")[0].strip(_MAY_FOLLOW)
 
 
 class View(Protocol):

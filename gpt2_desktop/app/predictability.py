@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
+from collections import OrderedDict, deque
 from collections.abc import Sequence
 from enum import IntEnum
 from hashlib import blake2b
-from typing import Final, Protocol
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from gpt2_desktop.app.worker_like import ScoringWorker
 from gpt2_desktop.engine.types import ModelInfo, ScoringDone, ScoringFailed, ScoringRequest, WordScore, WorkerEvent
 from gpt2_desktop.text.passages import Passage
 
@@ -31,14 +32,6 @@ class Expectedness(IntEnum):
     def of(cls, rank: int) -> Expectedness:
         """Return the step of a rank, 1 being the best."""
         return next((step for step in (cls.EXPECTED, cls.USUAL, cls.RARE) if rank <= step), cls.UNEXPECTED)
-
-
-class ScoringWorker(Protocol):
-    """The part of `gpt2_desktop.engine.worker.Worker` that is used here."""
-
-    def score(self, request: ScoringRequest) -> None: ...
-
-    def stop_scoring(self) -> None: ...
 
 
 class Predictability(QObject):
@@ -64,6 +57,7 @@ class Predictability(QObject):
         self._scores: OrderedDict[bytes, Words] = OrderedDict()
         self._words = 0
         self._wanted: list[Passage] = []
+        self._missing: deque[Passage] = deque()
         self._asked: tuple[int, Passage] | None = None
         self._last_id = 0
 
@@ -72,6 +66,11 @@ class Predictability(QObject):
         """Why the model in use gives no scores; empty where it does."""
         return self._failure
 
+    @property
+    def busy(self) -> bool:
+        """Whether a passage is being scored."""
+        return self._asked is not None
+
     def set_model(self, info: ModelInfo) -> None:
         """Take scores of this model from now on."""
         self._model = f"{info.name}\0{info.style}\0{info.precision}\0{info.parameters}\0{info.server}"
@@ -79,18 +78,19 @@ class Predictability(QObject):
         if self._failure:
             self._failure = ""
             self.problem.emit("")
-        self._ask()
+        self._look()
 
     def want(self, passages: Sequence[Passage]) -> None:
         """Have these passages scored, in this order, in place of those that were wanted before."""
         self._wanted = list(passages)
         if self._asked is not None and self._asked[1] not in self._wanted:
             self._asked = None
-        self._ask()
+        self._look()
 
     def stop(self) -> None:
         """Want nothing any more; what was said is kept."""
         self._wanted = []
+        self._missing.clear()
         self._asked = None
         self._worker.stop_scoring()
 
@@ -105,6 +105,8 @@ class Predictability(QObject):
     @Slot(list)
     def handle_events(self, events: list[WorkerEvent]) -> None:
         """Take what the worker says of passages; all else is passed over."""
+        if self._asked is None:
+            return
         for event in events:
             if self._asked is None or not isinstance(event, ScoringDone | ScoringFailed):
                 continue
@@ -115,20 +117,26 @@ class Predictability(QObject):
             if isinstance(event, ScoringFailed):
                 self._failure = event.message
                 self.problem.emit(event.message)
+                self._ask()
             else:
                 self._keep(passage, event.words)
+                self._missing = deque(other for other in self._missing if other != passage)
                 self.scored.emit(passage)
                 self._ask()
 
+    def _look(self) -> None:
+        """Find out again which of the wanted passages have no scores."""
+        self._missing = deque(passage for passage in self._wanted if self._key(passage) not in self._scores)
+        self._ask()
+
     def _ask(self) -> None:
         """Ask for the first wanted passage without scores, unless one is being scored or the model cannot."""
-        missing = [passage for passage in self._wanted if self._key(passage) not in self._scores]
-        self.progressed.emit(len(self._wanted) - len(missing), len(self._wanted))
-        if not missing or self._asked is not None or not self._model or self._failure:
+        self.progressed.emit(len(self._wanted) - len(self._missing), len(self._wanted))
+        if not self._missing or self._asked is not None or not self._model or self._failure:
             return
         self._last_id += 1
-        self._asked = self._last_id, missing[0]
-        passage = missing[0]
+        passage = self._missing[0]
+        self._asked = self._last_id, passage
         self._worker.score(ScoringRequest(self._last_id, passage.context, passage.text, passage.at_start))
 
     def _keep(self, passage: Passage, words: Words) -> None:

@@ -62,15 +62,15 @@ class _Show:
 class Scoreboard(QObject):
     """Counts in memory; a timer, and the end, add what was counted to the file on another thread.
 
-    It has to hear of an edit before whoever takes the ghost text away for it.
+    It has to hear of an edit before the ghost text goes away for it.
 
     Signals:
         changed(): there may be other figures than before.
-        problem(str): a line for the user.
+        problem(object): a line for the user.
     """
 
     changed = Signal()
-    problem = Signal(str)
+    problem = Signal(object)
 
     def __init__(
         self,
@@ -100,6 +100,8 @@ class Scoreboard(QObject):
 
     def set_on(self, on: bool) -> None:
         """Count from now on, or nothing any more; what was counted stays."""
+        if on == self._on:
+            return
         self._on = on
         self._show = self._key_at = None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from gpt2_desktop.engine.types import AlternativesRequest, CompletionRequest, LoadRequest
+from gpt2_desktop.engine.types import AlternativesRequest, CompletionRequest, LoadRequest, ScoringRequest
 
 
 class WorkerLike(Protocol):
@@ -15,3 +15,11 @@ class WorkerLike(Protocol):
     def submit(self, request: CompletionRequest | AlternativesRequest) -> None: ...
 
     def cancel(self) -> None: ...
+
+
+class ScoringWorker(Protocol):
+    """The part of it that `gpt2_desktop.app.predictability` uses."""
+
+    def score(self, request: ScoringRequest) -> None: ...
+
+    def stop_scoring(self) -> None: ...

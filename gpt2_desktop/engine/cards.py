@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from gpt2_desktop.engine.row import TextRow
 from gpt2_desktop.engine.types import Continuation, FinishReason
 from gpt2_desktop.text.trimming import complete_end
+from gpt2_desktop.text.words import sentence_end
 
 
 def _key(text: str) -> str:
@@ -29,8 +30,10 @@ class _Card:
     rivals: set[int] = field(default_factory=set)  # rows that come first and may still turn out to be the same
 
 
-def card_end(row: TextRow) -> int:
-    """Return how far a card shows its row: up to the last complete word."""
+def card_end(row: TextRow, *, one_sentence: bool = False) -> int:
+    """Return how far a card shows its row: up to the last complete word, or to the end of its first sentence."""
+    if one_sentence and (end := sentence_end(row.text, final=row.finish_reason is not None)) is not None:
+        return min(end, card_end(row))
     if row.refused is not None:
         return complete_end(row.text[: row.refused])
     return len(row.text) if row.finish_reason is FinishReason.STOP else complete_end(row.text)

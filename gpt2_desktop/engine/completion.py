@@ -42,6 +42,7 @@ from gpt2_desktop.engine.word_scores import WordScorer
 from gpt2_desktop.model.tokenizer import GPT2Tokenizer
 from gpt2_desktop.model.traced_step import forget_unused_recordings
 from gpt2_desktop.text.trimming import Trimmer
+from gpt2_desktop.text.words import ends_sentence
 
 _RETRY_TEMPERATURES: Final = (1.0, 1.5, 2.0, 2.5, 3.0)
 """By what the temperature is multiplied each time that alternatives which came out as others did are drawn anew.
@@ -268,8 +269,9 @@ class Completer:
         speed.begin()
 
         def stop_row(index: int, new_ids: Sequence[int]) -> bool:
-            rows[index].add(new_ids[-1])
-            return rows[index].stopped or rows[index].refused is not None
+            row = rows[index]
+            row.add(new_ids[-1])
+            return row.stopped or row.refused is not None or (request.one_sentence and ends_sentence(row.text))
 
         for event in self._generate(prompt, request, seed, stop_row):
             row = rows[event.row]
@@ -278,7 +280,7 @@ class Completer:
                 speed.count(first=row.tokens == 1)
             if event.finish_reason is not None:
                 row.finish(event.finish_reason)
-            end = card_end(row)
+            end = card_end(row, one_sentence=request.one_sentence)
             text = trimmer.shown(row.text[:end])
             if event.finish_reason is None:
                 cards.grow(numbers[event.row], text, row.text)

@@ -11,6 +11,7 @@ import contextlib
 import time
 from collections.abc import AsyncGenerator, Callable, Collection, Coroutine
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Final, TypeVar
 
 from gpt2_desktop.engine.cards import Cards, card_end
@@ -213,19 +214,20 @@ class ServerCompleter:
         cards.begin_again(range(count))
         rows = [TextRow(params.stop) for _ in range(count)]
         trimmer = Trimmer(request.before)
+        end_of = partial(card_end, one_sentence=request.one_sentence)
         started = time.perf_counter()
 
         def take(number: int, piece: Piece) -> None:
             row = rows[number]
             if row.finish_reason is None:
                 _take(row, piece)
-                cards.grow(number, trimmer.shown(row.text[: card_end(row)]), row.text)
+                cards.grow(number, trimmer.shown(row.text[: end_of(row)]), row.text)
 
         def finish(number: int, reason: FinishReason) -> None:
             row = rows[number]
             if row.finish_reason is None:
                 row.finish(reason)
-                end = card_end(row)
+                end = end_of(row)
                 text = trimmer.shown(row.text[:end])
                 cards.finish(number, Continuation(text, row.tokens, row.mean_logprob(end), reason))
 

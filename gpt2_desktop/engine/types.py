@@ -163,12 +163,17 @@ class CompletionRequest:
 
 @dataclass(frozen=True, slots=True)
 class AlternativesRequest:
-    """Ask for ``params.num_return_sequences`` continuations of ``before``."""
+    """Ask for ``params.num_return_sequences`` continuations of ``before``.
+
+    Attributes:
+        one_sentence: whether each ends with its first sentence.
+    """
 
     request_id: int
     before: str
     after: str
     params: SamplingParams
+    one_sentence: bool = False
     cancel: CancelToken = field(default_factory=CancelToken, compare=False)
 
 
@@ -203,7 +208,7 @@ class WordScore:
 
     Attributes:
         start, end: its place in the text that was scored, in code points.
-        rank: that of the least expected of its tokens; 1 is what the model would have written.
+        rank: the product of those of its tokens; 1 is what the model would have written.
         logprob: natural logarithm of the probability of all its tokens.
         instead: what was likelier, the likeliest first, where the word first left what was expected; a word that takes
             several tokens may be there by its beginning only.

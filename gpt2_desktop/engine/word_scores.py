@@ -1,11 +1,14 @@
 """How expected each word of a passage was to the model.
 
-A word is as unexpected as the least expected of its tokens: by its first token alone, a name that the model has never
-seen would seem usual because many words begin with its first letters.  Its probability is the product of its tokens'.
+Its probability is the product of those of its tokens, and its rank the product of theirs.  By its first token alone, or
+its least expected one, a name that the model has never seen would seem usual where each of its letters might follow the
+one before.  A word of one token has the exact rank; for others the product lies between the rank of the least expected
+token and the worst rank that a word of this probability can have, which is one in it.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from itertools import accumulate
 from typing import Final
@@ -77,7 +80,7 @@ class WordScorer:
         """Return the score of the word between two characters, of which the tokens between its edges are part."""
         begins, ends = offsets[start], offsets[end]
         own = [i for i in range(len(ids)) if edges[i] < ends and edges[i + 1] > begins]
-        rank = max(scores[i].rank for i in own)
+        rank = math.prod(scores[i].rank for i in own)
         logprob = sum(scores[i].logprob for i in own)
         first = next((i for i in own if scores[i].rank > 1), None)
         instead: tuple[str, ...] = ()

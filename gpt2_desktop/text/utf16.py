@@ -5,12 +5,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import accumulate
+
 
 def utf16_length(text: str) -> int:
     """Return the length of ``text`` in UTF-16 code units."""
     if text.isascii():
         return len(text)
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def utf16_offsets(text: str) -> Sequence[int]:
+    """Return the UTF-16 offset of each code point, and of the end behind them: for many positions of one text."""
+    if not text or max(text) <= "\uffff":
+        return range(len(text) + 1)
+    return list(accumulate((1 + (character > "\uffff") for character in text), initial=0))
 
 
 def to_utf16(text: str, index: int) -> int:

@@ -94,6 +94,11 @@ def sentence_end(text: str, start: int = 0, *, final: bool = True) -> int | None
     return None
 
 
+def ends_sentence(text: str) -> bool:
+    """Return whether a sentence ends in ``text`` whatever may still be written behind it."""
+    return sentence_end(text, final=False) is not None
+
+
 def _closes(text: str, end: re.Match[str], after: str, *, spaced: bool) -> bool:
     marks = end.group()
     if marks[0] in "。！？":

@@ -27,7 +27,9 @@ from gpt2_desktop.ui.editor_actions import (
     PAGE_ACTIONS,
     PANEL_ACTIONS,
     READING_ACTIONS,
+    REPHRASE_ACTIONS,
     SAVE_ACTIONS,
+    VIEW_ACTIONS,
 )
 
 
@@ -144,6 +146,7 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
         ("Ctrl+Return",),
     ),
     *READING_ACTIONS,
+    *REPHRASE_ACTIONS,
     *_choices("ghost.mode", "suggest.mode"),
     *_snoozes(),
     ActionSpec(
@@ -158,6 +161,7 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     ),
     ActionSpec("settings_panel", "&Settings panel", "view", "Show the panel of settings.", ("Ctrl+,",), checkable=True),
     *PANEL_ACTIONS,
+    *VIEW_ACTIONS,
     ActionSpec("zoom_in", "Zoom &in", "view", "Make the text larger.", ("Ctrl++", "Ctrl+="), separator=True),
     ActionSpec("zoom_out", "Zoom &out", "view", "Make the text smaller.", ("Ctrl+-",)),
     ActionSpec("zoom_reset", "&Reset zoom", "view", "Give the text its usual size.", ("Ctrl+0",)),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QTextDocument
 
@@ -38,6 +40,11 @@ class BlockTexts(QObject):
         self._now: list[str] = []
         self._reread(0, 0, max(0, document.characterCount() - 1))
         document.contentsChange.connect(self._reread)
+
+    @property
+    def now(self) -> Sequence[str]:
+        """The paragraphs, not to be changed, and not to be held for longer than this turn: edits change them."""
+        return self._texts
 
     def copy(self) -> list[str]:
         """Return the paragraphs now; joined by line feeds they are the text."""

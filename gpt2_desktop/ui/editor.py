@@ -248,15 +248,14 @@ class Editor(CentredPage):
         """Whether nothing may be suggested now: a selection, a composition, a read-only view."""
         return self.textCursor().hasSelection() or self._composing or self.isReadOnly()
 
-    def snapshot(self) -> Snapshot:
-        """Return the text around the caret as plain data."""
-        cursor = self.textCursor()
-        caret = cursor.position()
+    def snapshot(self, span: tuple[int, int] | None = None) -> Snapshot:
+        """Return the text around the caret as plain data, or that around a span which is to be written anew."""
+        caret, behind = (self.textCursor().position(),) * 2 if span is None else span
         start = max(0, (caret - _CONTEXT_BEFORE) // _CONTEXT_STEP * _CONTEXT_STEP)
-        end = min(caret + _CONTEXT_AFTER, self.document().characterCount() - 1)
+        end = min(behind + _CONTEXT_AFTER, self.document().characterCount() - 1)
         return Snapshot(
             before=self.text_between(start, caret),
-            after=self.text_between(caret, end),
+            after=self.text_between(behind, end),
             caret=caret,
             quiet=self.quiet,
         )

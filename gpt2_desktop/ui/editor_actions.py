@@ -60,6 +60,36 @@ PANEL_ACTIONS: Final = (
     ),
 )
 
+VIEW_ACTIONS: Final = (
+    ActionSpec(
+        "model_view",
+        "Model's &view",
+        "view",
+        "Colour each word by how expected it was to the model.",
+        ("Ctrl+Shift+M",),
+        checkable=True,
+        separator=True,
+    ),
+    ActionSpec(
+        "word_figures",
+        "Figures of this wor&d",
+        "view",
+        "Say how expected the word at the cursor was, and what the model expected instead.",
+        ("Ctrl+Shift+I",),
+    ),
+    ActionSpec("scoreboard", "Score&board…", "view", "Show what suggestions have saved you."),
+)
+
+REPHRASE_ACTIONS: Final = (
+    ActionSpec(
+        "rephrase",
+        "&Rephrase from here",
+        "suggest",
+        "Write other ways to go on from the word at the cursor, to replace the rest of its sentence or the selection.",
+        ("Ctrl+Shift+Return",),
+    ),
+)
+
 PAGE_ACTIONS: Final = (
     ActionSpec(
         "typewriter",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtGui import QKeyEvent
@@ -17,13 +18,18 @@ _QUICK_TAB_S: Final = 0.4
 
 
 class GhostKeys:
-    """Takes, chooses and dismisses the ghost text of the sheet that is shown."""
+    """Takes, chooses and dismisses the ghost text of the sheet that is shown.
+
+    Attributes:
+        on_taken: called with an action's name and the ghost text that it is about to insert.
+    """
 
     def __init__(self, sheets: Sheets, actions: Actions, controller: CompletionController) -> None:
         self._sheets = sheets
         self._actions = actions
         self._controller = controller
         self._accepted_at = 0.0
+        self.on_taken: Callable[[str, str], None] = lambda _action, _text: None
         sheets.for_each(self._serve)
 
     def accept(self, action: str) -> None:
@@ -37,6 +43,7 @@ class GhostKeys:
         text = take[action]()
         if text:
             self._accepted_at = time.monotonic()
+            self.on_taken(action, text)
             self._sheets.current.editor.insert_accepted(text)
 
     def _serve(self, sheet: Sheet) -> None:

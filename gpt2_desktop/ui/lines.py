@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QTextBlock
+from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtGui import QTextBlock, QTextLine
+from PySide6.QtWidgets import QPlainTextEdit
 
 from gpt2_desktop.text.utf16 import utf16_length
 
@@ -32,3 +34,26 @@ def line_edge(block: QTextBlock, y: float, *, end: bool) -> int:
     if 0 <= ghost < offset:
         offset = max(ghost, offset - utf16_length(layout.preeditAreaText()))
     return block.position() + min(offset, block.length() - 1)
+
+
+def position_at(editor: QPlainTextEdit, point: QPoint) -> int | None:
+    """Return the position in the document of the character under a point of the viewport.
+
+    None beside the text and on ghost text, whose characters `QPlainTextEdit.cursorForPosition` counts as the text's.
+    """
+    block, corner = editor.firstVisibleBlock(), editor.contentOffset()
+    while block.isValid() and (area := editor.blockBoundingGeometry(block).translated(corner)).bottom() <= point.y():
+        block = block.next()
+    if not block.isValid():
+        return None
+    layout, place = block.layout(), QPointF(point) - area.topLeft()
+    lines = (layout.lineAt(index) for index in range(layout.lineCount()))
+    line = next((line for line in lines if line.naturalTextRect().contains(place)), None)
+    if line is None:
+        return None
+    offset = line.xToCursor(place.x(), QTextLine.CursorPosition.CursorOnCharacter)
+    at = layout.preeditAreaPosition()
+    ghost = range(at, at + utf16_length(layout.preeditAreaText()))
+    if offset in ghost:
+        return None
+    return block.position() + (offset if not ghost or offset < ghost.start else offset - len(ghost))

@@ -32,6 +32,7 @@ from gpt2_desktop.ui.editor_tools import EditorTools, Parts
 from gpt2_desktop.ui.fonts import text_font
 from gpt2_desktop.ui.ghost_keys import GhostKeys
 from gpt2_desktop.ui.help import Help
+from gpt2_desktop.ui.insights import InsightParts, Insights
 from gpt2_desktop.ui.models_flow import ModelsFlow
 from gpt2_desktop.ui.notice_bar import NoticeBar
 from gpt2_desktop.ui.panels import Panels
@@ -52,6 +53,11 @@ _WORKER_STOP_S: Final = 1.0
 """A request ends within one step of the model; only the loading of a model cannot be interrupted."""
 _TASKS_STOP_S: Final = 1.0
 _CARD_FONT_SIZE: Final = 11
+_MENU: Final = (
+    *("undo", "redo", "", "cut", "copy", "paste", "", "select_all", ""),
+    *("ask_now", "more_alternatives", "rephrase"),
+)
+"""Entries of the text's own menu; an empty one is a line."""
 
 
 class MainWindow(QMainWindow):
@@ -109,8 +115,27 @@ class MainWindow(QMainWindow):
         self.teach = TeachFlow(
             self, folders, tasks, keeper, self.actions_table, self.status, self.notices, self.controller.load_model
         )
+        self.insights = Insights(
+            InsightParts(
+                self,
+                self.sheets,
+                self.controller,
+                worker,
+                bridge,
+                self.status,
+                self.notices,
+                tasks,
+                theme,
+                keeper,
+                self.actions_table,
+                folders,
+            ),
+            self._open_alternatives,
+        )
+        self._ghost_keys.on_taken = self.insights.taken
         self.server = ServerFlow(self, tasks, keeper, self.actions_table, self.notices)
         self.accessibility = Accessibility(self, self.controller, self.alternatives, self.notices, tasks, theme)
+        self.insights.model_view.told.connect(self.accessibility.announcer.announce)
         self._help = Help(self, folders.logs, tasks, self.notices, lambda: (self.settings, self.model_info))
 
         self._lay_out()
@@ -146,6 +171,7 @@ class MainWindow(QMainWindow):
         layout.setSpacing(0)
         layout.addWidget(self.notices)
         layout.addWidget(self.sheets)
+        layout.addWidget(self.insights.bar)
         layout.addWidget(self.tools.find_bar)
         self.setCentralWidget(page)
         self.setStatusBar(self.status)
@@ -252,6 +278,7 @@ class MainWindow(QMainWindow):
             "about": self._help.show_about,
             **self.tools.handlers(),
             **self.accessibility.handlers(),
+            **self.insights.handlers(),
             **{name: partial(self.controller.snooze.start, minutes) for name, minutes in SNOOZES.items()},
         }
         for name, handler in handlers.items():
@@ -321,6 +348,7 @@ class MainWindow(QMainWindow):
         self._worker.cancel()
         self.tools.close()
         self.accessibility.close()
+        self.insights.close()
         # A question that nobody answers any more would hold up what waits for it.
         for sheet in self.sheets:
             sheet.freeze()
@@ -352,7 +380,12 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_alternatives(self) -> None:
         self.panels.bring_to_front(self.alternatives_dock)
-        self.controller.generate_alternatives()
+        if not self.insights.rephrasing.again():
+            self.controller.generate_alternatives()
+
+    def _open_alternatives(self) -> None:
+        self.panels.bring_to_front(self.alternatives_dock)
+        self.alternatives.take_focus()
 
     @Slot(object)
     def _model_event(self, event: ModelLoading | ModelLoaded | ModelFailed) -> None:
@@ -389,6 +422,7 @@ class MainWindow(QMainWindow):
         self.sheets.apply(settings)
         self.tools.apply(settings)
         self.accessibility.apply(settings)
+        self.insights.apply(settings)
         self.alternatives.set_text_font(text_font(settings.editor.font_family, _CARD_FONT_SIZE))
         self.alternatives.set_keys(
             self.actions_table.key_text("more_alternatives"), self.actions_table.key_text("alternatives_panel")
@@ -419,7 +453,7 @@ class MainWindow(QMainWindow):
         menu = QMenu(self.editor)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         selection = self.editor.textCursor().hasSelection()
-        for name in ("undo", "redo", "", "cut", "copy", "paste", "", "select_all", "", "ask_now", "more_alternatives"):
+        for name in _MENU:
             if not name:
                 menu.addSeparator()
                 continue

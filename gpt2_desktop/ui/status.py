@@ -36,6 +36,7 @@ class StatusBar(QStatusBar):
         say(self.choice.setToolTip, tr("Which of the suggestions is shown"))
         self.speed = self._fact(tr("Speed"))
         say(self.speed.setToolTip, tr("How fast the model wrote last"))
+        self.model_view = self._fact(tr("Model's view"))
         self.words = self._fact(tr("Words"))
         self.text_format = FormatButton()
         self.addPermanentWidget(self.text_format)
@@ -112,6 +113,11 @@ class StatusBar(QStatusBar):
         say(self.words.setToolTip, details)
         say(self.words.setAccessibleDescription, details)
         self.words.show()
+
+    def set_model_view(self, text: str) -> None:
+        """Show how far the model has read what is on the screen; an empty text takes it away."""
+        say(self.model_view.setText, text)
+        self.model_view.setVisible(bool(text))
 
     def set_choice(self, place: int, count: int) -> None:
         """Show which of ``count`` suggestions is at the cursor, from 1; fewer than two show nothing."""

@@ -33,6 +33,7 @@ class Colors:
         selection, on_selection: selected text.
         problem: text that says what went wrong.
         match: behind text that was looked for.
+        expected, usual, rare, unexpected: behind words, by how expected they were to the model.
     """
 
     dark: bool
@@ -50,6 +51,10 @@ class Colors:
     on_selection: str
     problem: str
     match: str
+    expected: str
+    usual: str
+    rare: str
+    unexpected: str
 
     def color(self, role: str) -> QColor:
         """Return the colour of a role; raises AttributeError for an unknown one."""
@@ -72,6 +77,10 @@ LIGHT: Final = Colors(
     on_selection="#1c1b19",
     problem="#9c3a23",
     match="#f6e3a4",
+    expected="#dcefdc",
+    usual="#f6ecb4",
+    rare="#fbd9c0",
+    unexpected="#e8d0f2",
 )
 
 DARK: Final = Colors(
@@ -90,6 +99,10 @@ DARK: Final = Colors(
     on_selection="#f2f0eb",
     problem="#e8917a",
     match="#5b4d1d",
+    expected="#24402e",
+    usual="#48421c",
+    rare="#57331f",
+    unexpected="#4c2c60",
 )
 
 
@@ -109,6 +122,10 @@ SEPIA: Final = Colors(
     on_selection="#2b2116",
     problem="#8f2f1c",
     match="#f0cf7e",
+    expected="#dbe5b9",
+    usual="#f3d98a",
+    rare="#f0c19a",
+    unexpected="#dcbfd8",
 )
 
 HIGH_CONTRAST: Final = Colors(
@@ -127,6 +144,10 @@ HIGH_CONTRAST: Final = Colors(
     on_selection="#000000",
     problem="#ff9c8c",
     match="#1f4fb8",
+    expected="#00401c",
+    usual="#4c4600",
+    rare="#6e3200",
+    unexpected="#600084",
 )
 
 _CHOSEN: Final = {"light": LIGHT, "dark": DARK, "sepia": SEPIA, "high_contrast": HIGH_CONTRAST}

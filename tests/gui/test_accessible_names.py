@@ -37,7 +37,7 @@ def unnamed(root: QWidget) -> list[str]:
 
 def test_in_the_window_with_every_panel_open(runner: WindowRunner) -> None:
     async def script(window: MainWindow) -> None:
-        for name in ("settings_panel", "alternatives_panel", "outline_panel", "replace"):
+        for name in ("settings_panel", "alternatives_panel", "outline_panel", "model_view", "replace"):
             window.actions_table[name].trigger()
         window.settings_panel.build()
         window.notices.show_notice("Something happened.")
@@ -47,7 +47,7 @@ def test_in_the_window_with_every_panel_open(runner: WindowRunner) -> None:
     runner.run(script)
 
 
-@pytest.mark.parametrize("action", ["counts", "keys", "palette", "go_to_heading", "open_recent"])
+@pytest.mark.parametrize("action", ["counts", "keys", "palette", "go_to_heading", "open_recent", "scoreboard"])
 def test_in_the_dialogs(runner: WindowRunner, action: str) -> None:
     async def script(window: MainWindow) -> None:
         window.actions_table[action].trigger()

@@ -38,8 +38,9 @@ class ScriptedAnswerer:
         ahead: requests after which it was told to think ahead, in which it gives ``branches``, or raises
             ``error_ahead``; with ``hold_ahead`` set it waits first, until cancelled or released.
         ahead_begun: set when it begins to.
-        scored: passages that it was told to score, each time; every word's rank is the number of its letters, and its
-            probability 1 in as many.  With ``hold_scores`` set it waits first, until cancelled or released.
+        scored: passages that it was told to score, each time; a word's rank is 1 for one letter and ten times as much
+            for each more, and its probability 1 in as many.  With ``hold_scores`` set it waits first, until cancelled
+            or released.
         scoring_begun: set when it begins to.
         error_scores: raised in place of scores.
         forgotten: how often it was told that nothing more is scored.
@@ -120,7 +121,11 @@ class ScriptedAnswerer:
         if cancel.cancelled:
             return None
         spans = word_spans(request.text)
-        return tuple(WordScore(a, b, b - a, -math.log(b - a), ("x",) if b > a + 1 else ()) for a, b in spans)
+        ranks = [10 ** (end - start - 1) for start, end in spans]
+        return tuple(
+            WordScore(*span, rank, -math.log(rank), ("<x>", "y") if rank > 1 else ())
+            for span, rank in zip(spans, ranks, strict=True)
+        )
 
     def forget_scores(self) -> None:
         self.forgotten += 1
