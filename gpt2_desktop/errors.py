@@ -18,6 +18,7 @@
     │   ├── NotUtf8Error           the file's bytes are not UTF-8; the caller asks which encoding it is
     │   ├── ChangedOnDiskError     another program changed the file; saving would write over its work
     │   └── NoAnswerError          the disk did not answer, and the writer gave the file up
+    ├── SpellingError              a dictionary cannot be read or imported
     ├── FindError                  an expression to look for cannot be read or takes too long
     └── TrainingError              training cannot start or go on
 
@@ -104,6 +105,10 @@ class ChangedOnDiskError(DocumentError):
 
 
 class NoAnswerError(DocumentError):
+    pass
+
+
+class SpellingError(Gpt2DesktopError):
     pass
 
 

@@ -70,6 +70,20 @@ class Folders:
         return self.data / "recent.json"
 
     @property
+    def dictionaries(self) -> Path:
+        """Those that the user imported."""
+        return self.data / "dictionaries"
+
+    @property
+    def own_words_file(self) -> Path:
+        return self.data / "words.txt"
+
+    @property
+    def spelling_file(self) -> Path:
+        """Which text has which dictionary."""
+        return self.data / "spelling.json"
+
+    @property
     def recovery(self) -> Path:
         return self.data / "recovery"
 

@@ -55,6 +55,16 @@ class ChildProcess:
             raise
         threading.Thread(target=self._read, name="gpt2-child", daemon=True).start()
 
+    def send(self, line: str) -> None:
+        """Write a line to its standard input; without effect where it has ended, which is reported otherwise.
+
+        Not more at a time than a pipe holds while the process is busy, some kilobytes: it would be waited for.
+        """
+        assert self._process.stdin is not None
+        with contextlib.suppress(OSError, ValueError):
+            self._process.stdin.write(line + "\n")
+            self._process.stdin.flush()
+
     def end_input(self) -> None:
         """Let its standard input end, which asks it to stop."""
         assert self._process.stdin is not None

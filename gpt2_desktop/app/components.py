@@ -38,6 +38,9 @@ _PYTHON: Final = "https://www.python.org"
 _QT: Final = "https://code.qt.io/cgit/qt/"
 _GCC: Final = "GPL-3.0-or-later WITH GCC-exception-3.1"
 _ICU_VERSION: Final = "73"
+_HUNSPELL: Final = "MPL-1.1 OR GPL-2.0-or-later OR LGPL-2.1-or-later"
+_HUNSPELL_HOME: Final = "https://hunspell.github.io"
+_SCOWL: Final = "http://wordlist.aspell.net"
 _SHORT: Final = 60
 """A longer name of a licence is its text, in the wrong field, or a list that nobody reads in a column."""
 
@@ -167,6 +170,15 @@ def _without_metadata() -> list[Component]:
         Component("ICU", _ICU_VERSION, "ICU", _resource_texts(("ICU.txt",)), "https://icu.unicode.org"),
         # PyTorch's wheels bring libgomp.
         Component("libgomp", "as in PyTorch", _GCC, gcc, "https://gcc.gnu.org"),
+        Component("Hunspell", "1.7.2", _HUNSPELL, _resource_texts(("LGPL-3.0.txt", "GPL-3.0.txt")), _HUNSPELL_HOME),
+        Component("English dictionary (US)", "2020.12.07", "SCOWL", _dictionary_text("en_US"), _SCOWL),
+        Component(
+            "English dictionary (GB)",
+            "3.1.4",
+            "LGPL-3.0-only",
+            (*_dictionary_text("en_GB"), *_resource_texts(("LGPL-3.0.txt", "GPL-3.0.txt"))),
+            "https://github.com/marcoagpinto/aoo-mozilla-en-dict",
+        ),
         Component("Literata (typeface)", "3.103", "OFL-1.1", font_licence, "https://github.com/googlefonts/literata"),
     ]
 
@@ -210,6 +222,10 @@ def _field(metadata: PackageMetadata, name: str) -> str:
 
 def _resource_texts(names: tuple[str, ...]) -> tuple[Path, ...]:
     return tuple(resources() / "licences" / name for name in names)
+
+
+def _dictionary_text(code: str) -> tuple[Path, ...]:
+    return _resource_texts((f"Dictionary-{code}.txt",))
 
 
 def _key(name: str) -> str:

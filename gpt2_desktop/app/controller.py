@@ -117,12 +117,10 @@ class CompletionController(QObject):
         old, self._settings = self._settings, settings
         if settings.model != old.model:
             self.load_model()
-        if settings.ghost.mode is not old.ghost.mode:
+        if settings.ghost.mode is not old.ghost.mode or not settings.ghost.back_off:
             self.back_off.reset()
-            if settings.ghost.mode is SuggestMode.ON_KEY:
-                self._drop()
-        if not settings.ghost.back_off:
-            self.back_off.reset()
+        if settings.ghost.mode is SuggestMode.ON_KEY is not old.ghost.mode:
+            self._drop()
 
     def follow(self, view: View) -> None:
         """Work for another view from now on; what is shown or asked for in the one before goes first."""
@@ -270,7 +268,8 @@ class CompletionController(QObject):
         self._running_batch = number
         self.batch_started.emit(number, params.num_return_sequences, snapshot.tail)
         self._update_busy()
-        self._worker.submit(AlternativesRequest(number, snapshot.before, snapshot.after, params, one_sentence))
+        before, after, words = snapshot.before, snapshot.after, snapshot.words
+        self._worker.submit(AlternativesRequest(number, before, after, params, one_sentence, words))
 
     def stop(self) -> None:
         """End whatever is being written; what has arrived stays."""
@@ -383,6 +382,7 @@ class CompletionController(QObject):
             show_percent=ALL_PERCENT if asked else ghost.show_percent,
             think_ahead=ghost.think_ahead,
             known_languages_only=ghost.known_languages_only and not asked,
+            words=snapshot.words,
         )
         self._ghost = GhostText(request.request_id, snapshot.caret, asked=asked)
         if wait := 0 if asked or self._follows_accept else self._wait_ms():
@@ -397,8 +397,7 @@ class CompletionController(QObject):
         Not so what follows an accept: the writer is reading, and waits for it.
         """
         ghost = self._settings.ghost
-        usual = ghost.pause_ms if ghost.mode is SuggestMode.ON_PAUSE else ghost.delay_ms
-        return usual + self.back_off.wait_ms
+        return (ghost.pause_ms if ghost.mode is SuggestMode.ON_PAUSE else ghost.delay_ms) + self.back_off.wait_ms
 
     def _new_id(self) -> int:
         self._last_id += 1

@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final, Protocol
 
+from gpt2_desktop.engine.types import WordCheck
+
 _TAIL: Final = 80
 """Characters."""
 
@@ -88,12 +90,14 @@ class Snapshot:
         before, after: the text around the caret, as much of it as a model could use.
         caret: position in the document in UTF-16 units.
         quiet: whether nothing may be suggested: a selection, a composition, a read-only view.
+        words: what is suggested is held to these; None for nothing.
     """
 
     before: str
     after: str
     caret: int
     quiet: bool
+    words: WordCheck | None = None
 
     @property
     def tail(self) -> str:

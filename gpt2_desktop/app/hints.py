@@ -14,6 +14,7 @@ _HINTS: Final = {
     "unsure": mark("The model is sure of nothing here"),
     "echo": mark("The model only repeats what you wrote"),
     "repeats_after": mark("The model only repeats what follows"),
+    "spelling": mark("The model's next word is not in the dictionary"),
     "punctuation": mark("The model suggests only punctuation here"),
     "whitespace": mark("The model would begin a new line here"),
 }

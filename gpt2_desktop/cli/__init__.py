@@ -55,6 +55,7 @@ COMMANDS: Final[dict[str, Command]] = {
     "demo": Command("type a sample text into the window and take what it suggests"),
     "models": Command("list, download, check, import and remove models", native=False),
     "export": Command("write a text as a PDF file, a web page, an OpenDocument or a Word file", warns=False),
+    "spell": Command("answer JSON lines with the words that are spelled wrong", warns=False),
     "train": Command("train a vocabulary and a model on text files"),
     "bench": Command("measure how fast a model is on this machine"),
     "calibrate": Command("measure on text how sure a model has to be for its ghost text to be shown"),

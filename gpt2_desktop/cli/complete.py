@@ -19,12 +19,12 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn
 from gpt2_desktop.cli.context import Context
 from gpt2_desktop.cli.flags import add_option_flags, chosen_values
 from gpt2_desktop.engine.types import MidWord
-from gpt2_desktop.errors import Gpt2DesktopError, UsageError
+from gpt2_desktop.errors import Gpt2DesktopError, SpellingError, UsageError
 from gpt2_desktop.settings.schema import GhostSettings, SuggestionLength
 from gpt2_desktop.settings.table import in_group
 
 if TYPE_CHECKING:
-    from gpt2_desktop.engine.types import CompletionRequest
+    from gpt2_desktop.engine.types import CompletionRequest, WordCheck
     from gpt2_desktop.engine.worker import Answerer
 
 _GHOST: Final = "ghost"
@@ -80,7 +80,7 @@ def run(args: argparse.Namespace, context: Context) -> int:
             "sampling": ghost.sampling.model_copy(update=sampling),
         }
     )
-    answer_lines(sys.stdin.buffer, _load(context), settings, MidWord(args.mid_word), context)
+    answer_lines(sys.stdin.buffer, _load(context), settings, MidWord(args.mid_word), context, _words(context))
     return 0
 
 
@@ -101,14 +101,33 @@ def _load(context: Context) -> Answerer:
     return answerer
 
 
+def _words(context: Context) -> WordCheck | None:
+    """Return what the window would hold suggestions to for a new text; None where the settings want nothing of it."""
+    spelling = context.settings.settings.spelling
+    if not (spelling.on and spelling.limit_suggestions):
+        return None
+    from gpt2_desktop.spelling.suggested import LoadedWords
+
+    try:
+        return LoadedWords.load(spelling.dictionary, context.folders)
+    except SpellingError as error:
+        context.warn(f"{error}; suggestions are not limited to its words")
+        return None
+
+
 def answer_lines(
-    lines: Iterable[bytes], answerer: Answerer, settings: GhostSettings, mid_word: MidWord, context: Context
+    lines: Iterable[bytes],
+    answerer: Answerer,
+    settings: GhostSettings,
+    mid_word: MidWord,
+    context: Context,
+    words: WordCheck | None = None,
 ) -> None:
     """Print an answer for each line, in order and at once, until there are no more."""
     for number, line in enumerate(lines):
         try:
             id_, request = _request(line, number, settings, mid_word)
-            suggestion = answerer.suggest(request, _ignore)
+            suggestion = answerer.suggest(dataclasses.replace(request, words=words), _ignore)
         except _BadLineError as error:
             answer = {"id": error.id, "error": str(error)}
         except Gpt2DesktopError as error:

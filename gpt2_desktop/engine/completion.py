@@ -24,6 +24,7 @@ from gpt2_desktop.engine.nodes import FIRST_PASSES
 from gpt2_desktop.engine.prefix_cache import common_prefix_length
 from gpt2_desktop.engine.row import Row
 from gpt2_desktop.engine.showing import Showing
+from gpt2_desktop.engine.spelled import Spelled
 from gpt2_desktop.engine.types import (
     AlternativesRequest,
     AlternativesSummary,
@@ -227,10 +228,11 @@ class Completer:
         """Write ``params.num_return_sequences`` continuations that begin right at the cursor, no two the same.
 
         ``on_text`` gets each new piece of a row, ``on_done`` the whole.  A row that its token limit ends is cut to its
-        last complete word; white space at its end is left out.  A row that ends with nothing to show, or as another one
-        did, but for case and white space, shows nothing and is drawn anew from other random numbers, which follow from
-        the seed too, and at a temperature that rises from try to try; where that does not help, it ends with an empty
-        text and STOP.  At temperature 0 it does so at once.
+        last complete word; white space at its end is left out.  A word that ``request.words`` rejects ends its row
+        before it.  A row that ends with nothing to show, or as another one did, but for case and white space, shows
+        nothing and is drawn anew from other random numbers, which follow from the seed too, and at a temperature that
+        rises from try to try; where that does not help, it ends with an empty text and STOP.  At temperature 0 it does
+        so at once.
 
         Raises:
             ModelError: the model's output is not a number.
@@ -265,13 +267,15 @@ class Completer:
     ) -> None:
         """Write the cards of these numbers, as the rows of one batch, one for each of the request's sequences."""
         rows = [Row(self._tokenizer.token_bytes, prompt.typed, request.params.stop) for _ in numbers]
+        spelled = [Spelled(request.before, request.words, lambda: request.cancel.cancelled) for _ in numbers]
         trimmer = Trimmer(request.before)
         speed.begin()
 
         def stop_row(index: int, new_ids: Sequence[int]) -> bool:
             row = rows[index]
             row.add(new_ids[-1])
-            return row.stopped or row.refused is not None or (request.one_sentence and ends_sentence(row.text))
+            over = row.stopped or row.refused is not None or (request.one_sentence and ends_sentence(row.text))
+            return over or spelled[index].end(row.text, card_end(row)) is not None
 
         for event in self._generate(prompt, request, seed, stop_row):
             row = rows[event.row]
@@ -281,6 +285,8 @@ class Completer:
             if event.finish_reason is not None:
                 row.finish(event.finish_reason)
             end = card_end(row, one_sentence=request.one_sentence)
+            rejected = spelled[event.row].end(row.text, end)
+            end = end if rejected is None else min(end, rejected)
             text = trimmer.shown(row.text[:end])
             if event.finish_reason is None:
                 cards.grow(numbers[event.row], text, row.text)

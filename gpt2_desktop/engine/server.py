@@ -11,7 +11,6 @@ import contextlib
 import time
 from collections.abc import AsyncGenerator, Callable, Collection, Coroutine
 from dataclasses import dataclass
-from functools import partial
 from typing import Any, Final, TypeVar
 
 from gpt2_desktop.engine.cards import Cards, card_end
@@ -21,6 +20,7 @@ from gpt2_desktop.engine.server_address import base_address, check_reachable_saf
 from gpt2_desktop.engine.server_client import CompletionClient, Piece, PromptRefusedError, logprob_of
 from gpt2_desktop.engine.server_keys import server_key
 from gpt2_desktop.engine.showing import Showing
+from gpt2_desktop.engine.spelled import Spelled
 from gpt2_desktop.engine.types import (
     AlternativesRequest,
     AlternativesSummary,
@@ -214,20 +214,25 @@ class ServerCompleter:
         cards.begin_again(range(count))
         rows = [TextRow(params.stop) for _ in range(count)]
         trimmer = Trimmer(request.before)
-        end_of = partial(card_end, one_sentence=request.one_sentence)
+        spelled = [Spelled(request.before, request.words, lambda: request.cancel.cancelled) for _ in range(count)]
         started = time.perf_counter()
+
+        def end_of(number: int) -> int:
+            end = card_end(rows[number], one_sentence=request.one_sentence)
+            rejected = spelled[number].end(rows[number].text, end)
+            return end if rejected is None else min(end, rejected)
 
         def take(number: int, piece: Piece) -> None:
             row = rows[number]
             if row.finish_reason is None:
                 _take(row, piece)
-                cards.grow(number, trimmer.shown(row.text[: end_of(row)]), row.text)
+                cards.grow(number, trimmer.shown(row.text[: end_of(number)]), row.text)
 
         def finish(number: int, reason: FinishReason) -> None:
             row = rows[number]
             if row.finish_reason is None:
                 row.finish(reason)
-                end = end_of(row)
+                end = end_of(number)
                 text = trimmer.shown(row.text[:end])
                 cards.finish(number, Continuation(text, row.tokens, row.mean_logprob(end), reason))
 

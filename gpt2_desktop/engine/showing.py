@@ -12,9 +12,10 @@ from typing import Any, Final
 
 from gpt2_desktop.engine.confidence import UNCALIBRATED, Calibration
 from gpt2_desktop.engine.row import TextRow
+from gpt2_desktop.engine.spelled import Spelled
 from gpt2_desktop.engine.types import CompletionRequest, FinishReason, Suggestion
 from gpt2_desktop.settings.schema import SuggestionLength
-from gpt2_desktop.text.trimming import Trimmer, fit_to_after, may_repeat
+from gpt2_desktop.text.trimming import Trim, Trimmer, fit_to_after, may_repeat
 from gpt2_desktop.text.words import is_word
 
 FEW_WORDS: Final = 5
@@ -50,6 +51,7 @@ class Showing:
         self._before = request.before
         self._after = request.after
         self._trimmer = Trimmer(request.before, **_RULES[request.length])
+        self._spelled = Spelled(request.before, request.words, lambda: request.cancel.cancelled)
         # What follows on the line decides how the text has to end.
         self._at_once = bool(request.after and _first_line(request.after).strip())
         self._floor = calibration.floor(request.show_percent)
@@ -78,6 +80,9 @@ class Showing:
             trim = self._trimmer.trim(row.text, final=finish is not None, whole=finish is FinishReason.STOP)
         else:
             trim = self._trimmer.trim(row.text[:unsure], final=True, whole=self._trimmer.is_whole(row.text, unsure))
+        rejected = self._spelled.end(row.text, trim.end)
+        if rejected is not None and rejected < trim.end:
+            trim = Trim(rejected, "spelling")
         text = self._trimmer.shown(row.text[: trim.end])
         over = finish is not None or unsure is not None or trim.reason is not None
         if over:
@@ -108,8 +113,8 @@ class Showing:
         fitted = fit_to_after(text, self._after)
         if fitted.repeats:
             self._nothing = "repeats_after"
-        elif self._reason == "echo" and not text:
-            self._nothing = "echo"
+        elif self._reason in ("echo", "spelling") and not text:
+            self._nothing = self._reason
         elif text and not is_word(text):
             self._nothing = "punctuation"
         elif self._reason != "word" and row.text and not _first_line(row.text).strip():

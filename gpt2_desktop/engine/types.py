@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Final
+from typing import Final, Protocol
 
 from gpt2_desktop.settings.sampling import SamplingParams
 from gpt2_desktop.settings.schema import ModelSettings, SuggestionLength
@@ -51,6 +52,14 @@ class CancelToken:
         return self._event.is_set()
 
 
+class WordCheck(Protocol):
+    """Says which words may be suggested; two that always say the same are equal."""
+
+    def rejected(self, words: Sequence[str], is_cancelled: Callable[[], bool]) -> Collection[str]:
+        """Return those of ``words`` that may not be suggested; called in the worker's thread, may wait for them."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class TokenEvent:
     """One new token of one row, or the end of the row.
@@ -92,9 +101,9 @@ class Suggestion:
     Attributes:
         text: exactly what is shown and what accepting inserts; empty where nothing is.
         shown: whether anything is shown.
-        reason: why it ended (``word``, ``sentence``, ``paragraph``, ``length``, ``stop``, ``unsure``, ``cancelled``) or
-            why nothing is shown (``unsure``, ``empty``, ``echo``, ``repeats_after``, ``punctuation``, ``whitespace``,
-            ``language``).
+        reason: why it ended (``word``, ``sentence``, ``paragraph``, ``length``, ``stop``, ``unsure``, ``spelling``,
+            ``cancelled``) or why nothing is shown (``unsure``, ``spelling``, ``empty``, ``echo``, ``repeats_after``,
+            ``punctuation``, ``whitespace``, ``language``).
         tokens: tokens written for it; 0 where it had been computed ahead.
         mean_logprob: mean natural log-probability of a token.
         first_ms, total_ms: from the request to its first text, and to its end.
@@ -147,6 +156,7 @@ class CompletionRequest:
         show_percent: at about how many of 100 cursors ghost text is wanted; at 100 none is hidden for being unsure.
         think_ahead: whether the worker, once it has answered, computes what will probably be asked next.
         known_languages_only: whether nothing is to be suggested where the model does not know the text's language.
+        words: nothing is suggested from the first word on that this rejects.
     """
 
     request_id: int
@@ -158,6 +168,7 @@ class CompletionRequest:
     show_percent: int = ALL_PERCENT
     think_ahead: bool = False
     known_languages_only: bool = False
+    words: WordCheck | None = None
     cancel: CancelToken = field(default_factory=CancelToken, compare=False)
 
 
@@ -167,6 +178,7 @@ class AlternativesRequest:
 
     Attributes:
         one_sentence: whether each ends with its first sentence.
+        words: as in `CompletionRequest`.
     """
 
     request_id: int
@@ -174,6 +186,7 @@ class AlternativesRequest:
     after: str
     params: SamplingParams
     one_sentence: bool = False
+    words: WordCheck | None = None
     cancel: CancelToken = field(default_factory=CancelToken, compare=False)
 
 

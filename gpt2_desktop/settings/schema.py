@@ -358,6 +358,29 @@ class EditorSettings(_Group):
     )
 
 
+class SpellingSettings(_Group):
+    """Checking the spelling of the text, and of what is suggested."""
+
+    on: bool = option(
+        True,
+        "Check spelling",
+        "Underline words that are not in the dictionary, but for the one that you write.",
+        applies="now",
+    )
+    dictionary: str = option(
+        "auto",
+        "Dictionary",
+        "Language of texts that have no dictionary of their own, as in 'en_GB'; 'auto' is the language of the system.",
+        applies="now",
+    )
+    limit_suggestions: bool = option(
+        True,
+        "Suggest known words",
+        "End a suggestion before a word that is not in the dictionary, while spelling is checked.",
+        applies="now",
+    )
+
+
 class KeySettings(_Group):
     """Keyboard shortcuts that differ from the defaults, as action name and key sequence."""
 
@@ -374,4 +397,5 @@ class Settings(_Group):
     model: ModelSettings = Field(default_factory=ModelSettings, title="Model")
     editor: EditorSettings = Field(default_factory=EditorSettings, title="Editor")
     accessibility: AccessibilitySettings = Field(default_factory=AccessibilitySettings, title="Accessibility")
+    spelling: SpellingSettings = Field(default_factory=SpellingSettings, title="Spelling")
     keys: KeySettings = Field(default_factory=KeySettings, title="Keys")

@@ -29,6 +29,7 @@ from gpt2_desktop.ui.editor_actions import (
     READING_ACTIONS,
     REPHRASE_ACTIONS,
     SAVE_ACTIONS,
+    SPELLING_ACTIONS,
     VIEW_ACTIONS,
 )
 
@@ -76,6 +77,8 @@ MENUS: Final[dict[str, str]] = {
     "file": "&File",
     "file.recent": "Open &recent",
     "edit": "&Edit",
+    "edit.spelling": "Spe&lling",
+    "edit.spelling.dictionary": "&Dictionary",
     "suggest": "&Suggest",
     "suggest.mode": "W&hen to suggest",
     "suggest.snooze": "Snoo&ze",
@@ -107,6 +110,7 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     ActionSpec("paste", "&Paste", "edit", "Insert the clipboard's text.", ("Ctrl+V",)),
     ActionSpec("select_all", "Select &all", "edit", "Select the whole text.", ("Ctrl+A",), separator=True),
     *FIND_ACTIONS,
+    *SPELLING_ACTIONS,
     ActionSpec("accept_all", "Accept &all", "suggest", "Insert the whole ghost text.", ("Tab",), editor_key=True),
     ActionSpec(
         "accept_word", "Accept &word", "suggest", "Insert the next word of it.", ("Ctrl+Right",), editor_key=True

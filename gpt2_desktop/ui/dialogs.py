@@ -75,6 +75,18 @@ def ask_model_folder(parent: QWidget, folder: Path | None, answer: Callable[[Pat
     _ask_folder(parent, tr("Choose the folder of a GPT-2 model"), folder, answer)
 
 
+def ask_dictionary(parent: QWidget, answer: Callable[[Path], None]) -> None:
+    """Ask for the file of a dictionary; ``answer`` is called only if one was chosen."""
+    dialog = QFileDialog(
+        parent,
+        tr("Import a dictionary"),
+        "",
+        _filters(tr("Dictionaries for Hunspell"), "*.dic *.aff *.oxt *.xpi *.zip"),
+    )
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    _open_file_dialog(dialog, answer)
+
+
 def ask_texts(parent: QWidget, answer: Callable[[list[Path]], None]) -> None:
     """Ask which of the writer's files to learn from; ``answer`` is called only if some were chosen."""
     dialog = QFileDialog(parent, tr("Choose your texts"), "")

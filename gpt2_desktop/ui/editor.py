@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -29,11 +28,13 @@ from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
 from gpt2_desktop.app.edits import Edit, EditSource, Place, Snapshot
 from gpt2_desktop.app.texts import say, tr
+from gpt2_desktop.engine.types import WordCheck
 from gpt2_desktop.text.common import common_ends
 from gpt2_desktop.text.utf16 import to_utf16
 from gpt2_desktop.ui.block_texts import BlockTexts
 from gpt2_desktop.ui.centred_page import CentredPage
 from gpt2_desktop.ui.ghost import GhostRenderer
+from gpt2_desktop.ui.key_kinds import is_stray_mnemonic, moves_caret
 from gpt2_desktop.ui.lines import line_edge
 from gpt2_desktop.ui.origin_mime import carried_origins, with_origins
 from gpt2_desktop.ui.paragraph_looks import ParagraphLooks
@@ -58,6 +59,8 @@ class Editor(CentredPage):
         ghost_key: gets each key event first and returns whether it was meant for the ghost text.
         smart_key: gets each key that writes or deletes, and returns whether it has done all that is to be done.
         smart_text: gets such a key afterwards, with the ghost text that was there before it.
+        menu_for: returns the context menu for a position of the document.
+        word_check: returns what suggestions at the caret are held to.
         key_is_held: whether the key event that is being handled repeats an earlier one.
         blocks: the paragraphs as strings.
         origins_of: returns the origins of a stretch of the text; empty where nobody keeps them.
@@ -87,7 +90,8 @@ class Editor(CentredPage):
         self.ghost_key: Callable[[QKeyEvent], bool] = lambda _event: False
         self.smart_key: Callable[[QKeyEvent], bool] = lambda _event: False
         self.smart_text: Callable[[QKeyEvent, str], None] = lambda _event, _ghost: None
-        self.menu_for: Callable[[], QMenu | None] = lambda: None
+        self.menu_for: Callable[[int], QMenu | None] = lambda _position: None
+        self.word_check: Callable[[], WordCheck | None] = lambda: None
         self.key_is_held = False
         self._released = (0, 0)
         self._source = EditSource.OTHER
@@ -258,6 +262,7 @@ class Editor(CentredPage):
             after=self.text_between(behind, end),
             caret=caret,
             quiet=self.quiet,
+            words=self.word_check(),
         )
 
     def text_between(self, start: int, end: int) -> str:
@@ -374,12 +379,12 @@ class Editor(CentredPage):
             with self._editing(EditSource.UNDO if undo else EditSource.REDO):
                 super().keyPressEvent(event)
             return
-        if _is_stray_mnemonic(event):
+        if is_stray_mnemonic(event):
             event.ignore()
             return
         if event.key() == Qt.Key.Key_Escape and not self._composing:
             self.escaped.emit()
-        if _moves_caret(event):
+        if moves_caret(event):
             # The layout's lines hold the ghost: moving by them would count its characters as the text's.
             self.interrupted.emit()
         if self._composing or not self.smart_key(event):
@@ -458,29 +463,8 @@ class Editor(CentredPage):
         super().mousePressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = self.menu_for()
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        cursor = self.cursorForPosition(event.pos()) if by_mouse else self.textCursor()
+        menu = self.menu_for(cursor.position())
         if menu is not None:
             menu.popup(event.globalPos())
-
-
-_CARET_KEYS: Final = {
-    Qt.Key.Key_Left,
-    Qt.Key.Key_Right,
-    Qt.Key.Key_Up,
-    Qt.Key.Key_Down,
-    Qt.Key.Key_Home,
-    Qt.Key.Key_End,
-    Qt.Key.Key_PageUp,
-    Qt.Key.Key_PageDown,
-    Qt.Key.Key_Backspace,
-    Qt.Key.Key_Delete,
-}
-
-
-def _is_stray_mnemonic(event: QKeyEvent) -> bool:
-    """Whether it is Alt with a letter that belongs to no menu; X11 gives such a key a text, which would be typed."""
-    return sys.platform != "darwin" and event.modifiers() == Qt.KeyboardModifier.AltModifier and bool(event.text())
-
-
-def _moves_caret(event: QKeyEvent) -> bool:
-    return event.key() in _CARET_KEYS

@@ -54,6 +54,46 @@ FIND_ACTIONS: Final = (
     ActionSpec("go_to_heading", "&Go to heading…", "edit", "Choose a heading of the text.", ("Ctrl+Shift+O",)),
 )
 
+SPELLING_ACTIONS: Final = (
+    ActionSpec(
+        "check_spelling",
+        "Check &spelling",
+        "edit.spelling",
+        "Underline words that are not in the dictionary.",
+        checkable=True,
+        switch="spelling.on",
+    ),
+    ActionSpec(
+        "next_misspelling",
+        "&Next wrong word",
+        "edit.spelling",
+        "Go to the next word that is not in the dictionary.",
+        ("F7",),
+        separator=True,
+    ),
+    ActionSpec(
+        "spelling_suggestions",
+        "Su&ggestions for the word",
+        "edit.spelling",
+        "Show what may have been meant by the wrong word at the cursor.",
+        ("Ctrl+.",),
+    ),
+    ActionSpec(
+        "own_words",
+        "&Your words…",
+        "edit.spelling",
+        "Look through the words that you added to the dictionary.",
+        separator=True,
+    ),
+    ActionSpec(
+        "import_dictionary",
+        "&Import a dictionary…",
+        "edit.spelling.dictionary",
+        "Take in a dictionary for another language from a .dic file or an .oxt archive.",
+        separator=True,
+    ),
+)
+
 PANEL_ACTIONS: Final = (
     ActionSpec(
         "outline_panel", "Out&line", "view", "Show the headings of the text.", ("Ctrl+Shift+L",), checkable=True

@@ -16,6 +16,7 @@ from gpt2_desktop.app.bridge import Bridge
 from gpt2_desktop.app.controller import CompletionController
 from gpt2_desktop.app.languages import languages
 from gpt2_desktop.app.settings_keeper import SettingsKeeper
+from gpt2_desktop.app.speller import Speller
 from gpt2_desktop.app.tasks import Tasks
 from gpt2_desktop.app.texts import computed, say, tr
 from gpt2_desktop.engine.types import ModelFailed, ModelInfo, ModelLoaded, ModelLoading
@@ -41,6 +42,7 @@ from gpt2_desktop.ui.server_flow import ServerFlow
 from gpt2_desktop.ui.settings_panel import SettingsPanel
 from gpt2_desktop.ui.sheet import Sheet, SheetParts
 from gpt2_desktop.ui.sheets import Sheets
+from gpt2_desktop.ui.spelling_tools import SpellingTools
 from gpt2_desktop.ui.status import StatusBar
 from gpt2_desktop.ui.teach_flow import TeachFlow
 from gpt2_desktop.ui.theme import Theme
@@ -84,7 +86,8 @@ class MainWindow(QMainWindow):
         self.model_info: ModelInfo | None = None
 
         self.notices = NoticeBar()
-        self.sheets = Sheets(SheetParts(self, self.notices, tasks, theme, keeper, folders))
+        self.speller = Speller(folders, tasks, self)
+        self.sheets = Sheets(SheetParts(self, self.notices, tasks, theme, keeper, folders, self.speller))
         self.alternatives = AlternativesPanel()
         self.settings_panel = SettingsPanel()
         self.status = StatusBar()
@@ -111,6 +114,7 @@ class MainWindow(QMainWindow):
                 folders,
             )
         )
+        self.spelling = SpellingTools(self, self.sheets, self.speller, tasks, self.actions_table, self.status)
         self._recovery_offer = RecoveryOffer(folders.recovery, self.sheets, self.notices, tasks)
         self.teach = TeachFlow(
             self, folders, tasks, keeper, self.actions_table, self.status, self.notices, self.controller.load_model
@@ -239,6 +243,7 @@ class MainWindow(QMainWindow):
         self.settings_panel.reset_requested.connect(self._keeper.reset)
         self._keeper.changed.connect(self._apply_settings)
         self._keeper.problem.connect(self.notices.show_notice)
+        self.speller.problem.connect(self.notices.show_notice)
         self.alternatives.leave_requested.connect(self.sheets.setFocus)
         self.welcome.show_at_start_changed.connect(self._set_welcome)
         self.status.suggesting.resume_pressed.connect(self.controller.resume)
@@ -279,6 +284,7 @@ class MainWindow(QMainWindow):
             **self.tools.handlers(),
             **self.accessibility.handlers(),
             **self.insights.handlers(),
+            **self.spelling.handlers(),
             **{name: partial(self.controller.snooze.start, minutes) for name, minutes in SNOOZES.items()},
         }
         for name, handler in handlers.items():
@@ -294,6 +300,7 @@ class MainWindow(QMainWindow):
         self._worker.start()
         self.controller.load_model()
         self.models.start()
+        self.speller.start()
         for problem in (*self._keeper.problems, *self.actions_table.problems):
             self.notices.show_notice(problem)
         self.documents.open_files(files, may_be_new=True)
@@ -354,6 +361,7 @@ class MainWindow(QMainWindow):
             sheet.freeze()
         self.teach.close()
         self.models.close()
+        self.speller.close()
         dialogs.dismiss_all(self)
         for sheet in self.sheets:
             await sheet.close_for_good(keep=keep)
@@ -423,6 +431,7 @@ class MainWindow(QMainWindow):
         self.tools.apply(settings)
         self.accessibility.apply(settings)
         self.insights.apply(settings)
+        self.spelling.apply(settings)
         self.alternatives.set_text_font(text_font(settings.editor.font_family, _CARD_FONT_SIZE))
         self.alternatives.set_keys(
             self.actions_table.key_text("more_alternatives"), self.actions_table.key_text("alternatives_panel")
@@ -449,7 +458,7 @@ class MainWindow(QMainWindow):
 
     # Menus
 
-    def _edit_menu(self) -> QMenu:
+    def _edit_menu(self, position: int) -> QMenu:
         menu = QMenu(self.editor)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         selection = self.editor.textCursor().hasSelection()
@@ -461,6 +470,7 @@ class MainWindow(QMainWindow):
             if name in ("cut", "copy") and not selection:
                 continue
             menu.addAction(action)
+        self.spelling.add_entries(menu, position)
         return menu
 
     @Slot()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from gpt2_desktop.app.recovery import RecoveryFile
 from gpt2_desktop.app.settings_keeper import SettingsKeeper
 from gpt2_desktop.app.smart_typing import QUOTES, SmartTyping
+from gpt2_desktop.app.speller import Speller
 from gpt2_desktop.app.tasks import Tasks
 from gpt2_desktop.paths import Folders
 from gpt2_desktop.settings.schema import Settings
@@ -25,6 +26,7 @@ from gpt2_desktop.ui.notice_bar import NoticeBar
 from gpt2_desktop.ui.recovery_keeper import RecoveryKeeper
 from gpt2_desktop.ui.replacing import SlicedReplacing
 from gpt2_desktop.ui.smart_keys import SmartKeys
+from gpt2_desktop.ui.spelling_marks import SpellingMarks
 from gpt2_desktop.ui.theme import Theme
 from gpt2_desktop.ui.word_counter import WordCounter
 
@@ -39,6 +41,7 @@ class SheetParts:
     theme: Theme
     keeper: SettingsKeeper
     folders: Folders
+    speller: Speller
 
 
 class Sheet(QWidget):
@@ -51,6 +54,7 @@ class Sheet(QWidget):
         headings: where its headings are.
         words: how many there are.
         replacing: replaces many words at a time.
+        spelling: which of its words are wrong.
         focus_mode, markdown, smart_keys: how it is shown and typed.
     """
 
@@ -67,6 +71,7 @@ class Sheet(QWidget):
         self.replacing = SlicedReplacing(editor)
         self.focus_mode = FocusMode(editor)
         self.markdown = MarkdownStyle(editor, self.headings)
+        self.spelling = SpellingMarks(editor, self.headings, parts.speller)
         self.smart_keys = SmartKeys(
             editor,
             lambda: self.documents.is_prose and not self.headings.in_code(editor.textCursor().block().blockNumber()),
@@ -77,6 +82,7 @@ class Sheet(QWidget):
         layout.addWidget(editor)
         self.setFocusProxy(editor)
         self.documents.renamed.connect(self._style_markdown)
+        self.documents.renamed.connect(lambda: self.spelling.set_path(self.documents.path))
         self.documents.problem.connect(parts.notices.show_notice)
         self.documents.notice.connect(parts.notices.show_notice)
         self.recovery.problem.connect(parts.notices.show_notice)
@@ -103,6 +109,7 @@ class Sheet(QWidget):
         self.editor.set_line_spacing(own.line_spacing)
         self.smart_keys.typing = SmartTyping(QUOTES.get(own.quotes), own.smart_dashes, own.auto_pairs)
         self.focus_mode.apply(own.focus, typewriter=own.typewriter)
+        self.spelling.set_limits(settings.spelling.limit_suggestions)
         self._style_markdown()
 
     def dress(self) -> None:
@@ -110,6 +117,7 @@ class Sheet(QWidget):
         colors = self._parts.theme.colors
         self.editor.ghost.set_color(colors.color("ghost"))
         self.markdown.set_colors(colors)
+        self.spelling.set_colors(colors)
         self.focus_mode.set_colors(colors)
 
     def freeze(self) -> None:
@@ -131,4 +139,6 @@ class Sheet(QWidget):
     def _style_markdown(self) -> None:
         """Style Markdown where the settings want it, which may hang on the file's name."""
         where = self._parts.keeper.settings.editor.markdown
-        self.markdown.set_on(where == "always" or (where == "files" and is_markdown(self.documents.path)))
+        is_file = is_markdown(self.documents.path)
+        self.spelling.set_markdown(is_file or where == "always")
+        self.markdown.set_on(where == "always" or (where == "files" and is_file))

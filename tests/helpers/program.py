@@ -51,7 +51,14 @@ class Program:
         self._log = self.folders.logs / LOG_NAME
         self._log_start = len(self._whole_log())
         # Tab counts at once; one thread sums up in the same order as that of the oracle.
-        chosen = {"editor.show_welcome": False, "ghost.min_visible_ms": 0, "model.threads": 1, **(settings or {})}
+        chosen = {
+            "editor.show_welcome": False,
+            "ghost.min_visible_ms": 0,
+            "model.threads": 1,
+            # The text that the tests' model knows by heart is British.
+            "spelling.dictionary": "en_GB",
+            **(settings or {}),
+        }
         basedir.mkdir(parents=True, exist_ok=True)
         self._errors = (basedir / "stderr.txt").open("w")
         self.process = subprocess.Popen(

@@ -21,8 +21,8 @@ from helpers.scripted import ScriptedAnswerer
 
 LIMIT_S = 20.0
 
-# Readable at once, so that a test need not wait before Tab counts.
-QUICK = {"ghost.min_visible_ms": "0", "editor.show_welcome": "false"}
+# Readable at once, so that a test need not wait before Tab counts; and no process but where one is wanted.
+QUICK = {"ghost.min_visible_ms": "0", "editor.show_welcome": "false", "spelling.on": "false"}
 
 
 async def until(condition: Callable[[], object], what: str = "", *, limit_s: float = LIMIT_S) -> None:
