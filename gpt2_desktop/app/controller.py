@@ -16,20 +16,21 @@ from gpt2_desktop.app.choices import Choices
 from gpt2_desktop.app.edits import Edit, EditSource, Snapshot, View
 from gpt2_desktop.app.ghost_text import GhostText
 from gpt2_desktop.app.hints import QUIET_HINT, nothing_hint
+from gpt2_desktop.app.requests import completion_request
 from gpt2_desktop.app.snooze import Snooze
+from gpt2_desktop.app.sparing import Sparing
 from gpt2_desktop.app.texts import tr
 from gpt2_desktop.app.worker_like import WorkerLike
 from gpt2_desktop.engine.types import (
-    ALL_PERCENT,
     AlternativeChunk,
     AlternativeDone,
     AlternativesDone,
     AlternativesRequest,
-    CompletionRequest,
     LoadRequest,
     ModelFailed,
     ModelLoaded,
     ModelLoading,
+    ModelResting,
     RequestFailed,
     Suggestion,
     SuggestionBranch,
@@ -49,6 +50,7 @@ class CompletionController(QObject):
 
     Attributes:
         snooze: whether the writer wants no suggestions for a while.
+        sparing: what is done less of, to spare a battery.
         back_off: whether they come later or not at all, because they were dismissed again and again.
 
     Signals:
@@ -61,7 +63,7 @@ class CompletionController(QObject):
         problem(object): a line for the user.
         hint(object): why the key that asks gave nothing; empty once that is past.
         foreign(str): the language or script that the model does not know, so that it is quiet; empty for none.
-        model_event(object): `ModelLoading`, `ModelLoaded` or `ModelFailed`.
+        model_event(object): `ModelLoading`, `ModelLoaded`, `ModelFailed` or `ModelResting`.
         batch_started(int, int, str): request id, number of cards, and the end of the text they continue.
         card_text(int, int, str): request id, card, more text.
         card_done(int, int, object): request id, card, `Continuation`.
@@ -93,6 +95,7 @@ class CompletionController(QObject):
         self.snooze = Snooze(self)
         self.snooze.changed.connect(self._snooze_changed)
         self.back_off = BackOff(self)
+        self.sparing = Sparing()
         self._last_id = 0
         self._ghost: GhostText | None = None
         self._preview: str | None = None
@@ -144,7 +147,7 @@ class CompletionController(QObject):
         self._drop()
         if edit.inserted and edit.source.is_writing:
             self._follows_accept = edit.source is EditSource.ACCEPT
-            self._ask_timer.start()
+            self._ask_timer.start(0 if self._follows_accept else self.sparing.wait_ms)
 
     def caret_moved(self, position: int) -> None:
         """Take note of the caret's position; away from the ghost, the ghost is gone."""
@@ -307,7 +310,7 @@ class CompletionController(QObject):
                         self._ghost.add_branch(text)
                 case RequestFailed(request_id, message):
                     self._fail(request_id, message)
-                case ModelLoading() | ModelLoaded() | ModelFailed():
+                case ModelLoading() | ModelLoaded() | ModelFailed() | ModelResting():
                     self._set_foreign("")
                     self.model_event.emit(event)
                 case _:
@@ -361,7 +364,7 @@ class CompletionController(QObject):
     @Slot()
     def _ask_after_edit(self) -> None:
         wanted = self._settings.ghost.mode is not SuggestMode.ON_KEY and not self.snooze.look()
-        if wanted and not self.back_off.paused:
+        if wanted and not self.back_off.paused and not self.sparing.asked_only:
             self._request(asked=False)
 
     def _request(self, *, asked: bool) -> None:
@@ -373,17 +376,7 @@ class CompletionController(QObject):
         ghost = self._settings.ghost
         if not (asked or ghost.mid_line or snapshot.ends_line):
             return
-        request = CompletionRequest(
-            self._new_id(),
-            snapshot.before,
-            snapshot.after,
-            ghost.length,
-            ghost.sampling,
-            show_percent=ALL_PERCENT if asked else ghost.show_percent,
-            think_ahead=ghost.think_ahead,
-            known_languages_only=ghost.known_languages_only and not asked,
-            words=snapshot.words,
-        )
+        request = completion_request(self._new_id(), snapshot, ghost, self.sparing, asked=asked)
         self._ghost = GhostText(request.request_id, snapshot.caret, asked=asked)
         if wait := 0 if asked or self._follows_accept else self._wait_ms():
             self._reveal_timer.start(wait)

@@ -61,7 +61,7 @@ class Answers:
 
 def _question(request: CompletionRequest) -> CompletionRequest:
     """Return the request without what does not decide its answer; its cancel token is never compared."""
-    return replace(request, request_id=0, think_ahead=False)
+    return replace(request, request_id=0, think_ahead=False, lighter=False)
 
 
 class _Group(NamedTuple):

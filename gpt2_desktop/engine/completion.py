@@ -83,6 +83,7 @@ class Completer:
         self._tokenizer = tokenizer
         self._calibration = calibration
         self._threads = threads
+        self._lighter: bool | None = None  # as torch was told last
         self._on_row = on_row
         self._guard = LanguageGuard(languages)
         self._vocabulary = ByteVocabulary(tokenizer.token_bytes)
@@ -99,10 +100,14 @@ class Completer:
 
         Belongs in the thread that asks, of a process in which torch records for nobody else.
         """
-        if self._threads is not None:
-            set_threads(self._threads)
+        self._use_threads(lighter=False)
         forget_unused_recordings()
         self._engine.record_steps()
+
+    def _use_threads(self, *, lighter: bool) -> None:
+        if self._threads is not None and lighter is not self._lighter:
+            self._lighter = lighter
+            set_threads(self._threads, lighter=lighter)
 
     def close(self) -> None:
         """Do nothing: all that is held is memory."""
@@ -123,6 +128,7 @@ class Completer:
         if foreign is not None:
             self._latest = Answer(Suggestion.nothing("language", str(foreign)), Prompt((), b""), ())
             return self._latest.suggestion
+        self._use_threads(lighter=request.lighter)
         kept = self._answers.find(request)
         self._latest = self._write(request, on_text, started) if kept is None else _again(kept, on_text, started)
         return self._latest.suggestion
@@ -237,6 +243,7 @@ class Completer:
         Raises:
             ModelError: the model's output is not a number.
         """
+        self._use_threads(lighter=False)
         params = request.params
         prompt = self._window.prompt(request.before, params.max_new_tokens)
         seed = draw_seed(params.seed)

@@ -157,6 +157,7 @@ class CompletionRequest:
         think_ahead: whether the worker, once it has answered, computes what will probably be asked next.
         known_languages_only: whether nothing is to be suggested where the model does not know the text's language.
         words: nothing is suggested from the first word on that this rejects.
+        lighter: whether fewer threads are to compute it, to spare a battery.
     """
 
     request_id: int
@@ -169,6 +170,7 @@ class CompletionRequest:
     think_ahead: bool = False
     known_languages_only: bool = False
     words: WordCheck | None = None
+    lighter: bool = False
     cancel: CancelToken = field(default_factory=CancelToken, compare=False)
 
 

@@ -224,6 +224,34 @@ class ModelSettings(_Group):
     )
 
 
+class OnBattery(StrEnum):
+    LIGHTER = "lighter"
+    SAME = "same"
+    OFF = "off"
+
+
+class PowerSettings(_Group):
+    """What the model may take while nobody writes, and while the machine runs on its battery."""
+
+    rest_minutes: int = option(
+        30,
+        "Model rests after",
+        "With no suggestion for this long the model gives its memory back, and comes again with the next; 0 is never.",
+        ge=0,
+        le=1440,
+        step=5,
+        unit="min",
+        applies="now",
+    )
+    on_battery: OnBattery = option(
+        OnBattery.LIGHTER,
+        "On battery",
+        "Lighter waits for a short pause, suggests a few words, computes nothing ahead and takes half of the threads.",
+        applies="now",
+        labels={"lighter": "Lighter", "same": "The same", "off": "Only when asked"},
+    )
+
+
 class EditorSettings(_Group):
     """How the window looks."""
 
@@ -395,6 +423,7 @@ class Settings(_Group):
     ghost: GhostSettings = Field(default_factory=GhostSettings, title="Ghost text")
     alternatives: AlternativesSettings = Field(default_factory=AlternativesSettings, title="Alternatives")
     model: ModelSettings = Field(default_factory=ModelSettings, title="Model")
+    power: PowerSettings = Field(default_factory=PowerSettings, title="Power")
     editor: EditorSettings = Field(default_factory=EditorSettings, title="Editor")
     accessibility: AccessibilitySettings = Field(default_factory=AccessibilitySettings, title="Accessibility")
     spelling: SpellingSettings = Field(default_factory=SpellingSettings, title="Spelling")

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWi
 from gpt2_desktop.app.bridge import Bridge
 from gpt2_desktop.app.controller import CompletionController
 from gpt2_desktop.app.languages import languages
+from gpt2_desktop.app.model_rest import RestingWorker
 from gpt2_desktop.app.settings_keeper import SettingsKeeper
 from gpt2_desktop.app.speller import Speller
 from gpt2_desktop.app.tasks import Tasks
@@ -37,6 +38,7 @@ from gpt2_desktop.ui.insights import InsightParts, Insights
 from gpt2_desktop.ui.models_flow import ModelsFlow
 from gpt2_desktop.ui.notice_bar import NoticeBar
 from gpt2_desktop.ui.panels import Panels
+from gpt2_desktop.ui.power_flow import PowerFlow
 from gpt2_desktop.ui.recovery_offer import RecoveryOffer
 from gpt2_desktop.ui.server_flow import ServerFlow
 from gpt2_desktop.ui.settings_panel import SettingsPanel
@@ -94,7 +96,8 @@ class MainWindow(QMainWindow):
         self.actions_table = Actions(self)
         self.panels = Panels(self, self.actions_table, self.sheets)
         self.welcome = WelcomeCard(self.editor, self._first_keys())
-        self.controller = CompletionController(worker, self.editor, keeper.settings, self)
+        self._resting_worker = RestingWorker(worker, self)
+        self.controller = CompletionController(self._resting_worker, self.editor, keeper.settings, self)
         self._ghost_keys = GhostKeys(self.sheets, self.actions_table, self.controller)
         self._wires = Wires()
         self.models = ModelsFlow(
@@ -124,7 +127,7 @@ class MainWindow(QMainWindow):
                 self,
                 self.sheets,
                 self.controller,
-                worker,
+                self._resting_worker,
                 bridge,
                 self.status,
                 self.notices,
@@ -137,6 +140,7 @@ class MainWindow(QMainWindow):
             self._open_alternatives,
         )
         self._ghost_keys.on_taken = self.insights.taken
+        self.power = PowerFlow(self._resting_worker, self.controller, keeper, tasks, self.status, self)
         self.server = ServerFlow(self, tasks, keeper, self.actions_table, self.notices)
         self.accessibility = Accessibility(self, self.controller, self.alternatives, self.notices, tasks, theme)
         self.insights.model_view.told.connect(self.accessibility.announcer.announce)
@@ -301,6 +305,7 @@ class MainWindow(QMainWindow):
         self.controller.load_model()
         self.models.start()
         self.speller.start()
+        self.power.start()
         for problem in (*self._keeper.problems, *self.actions_table.problems):
             self.notices.show_notice(problem)
         self.documents.open_files(files, may_be_new=True)
@@ -352,6 +357,7 @@ class MainWindow(QMainWindow):
         self.settings_panel.flush()
         self._keeper.changed.disconnect(self._apply_settings)
         self.controller.close()
+        self.power.close()
         self._worker.cancel()
         self.tools.close()
         self.accessibility.close()

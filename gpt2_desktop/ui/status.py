@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
 from gpt2_desktop.app.language_names import knows_languages, unknown_language_hint
 from gpt2_desktop.app.model_words import network_text, parameters_text
+from gpt2_desktop.app.sparing import Sparing
 from gpt2_desktop.app.texts import Text, computed, number, say, tr, tr_n
 from gpt2_desktop.engine.network_record import NetworkUse
 from gpt2_desktop.engine.types import ModelInfo
@@ -22,6 +23,7 @@ class StatusBar(QStatusBar):
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self._loading = ""
+        self._resting = False
         self._problem = ""
         self._hint = ""
         self._foreign = ""
@@ -47,6 +49,7 @@ class StatusBar(QStatusBar):
         say(self.learning.setAccessibleName, tr("Learning your style"))
         self.learning.hide()
         self.addPermanentWidget(self.learning)
+        self.power = self._fact(tr("Power"))
         self.model = self._fact(tr("Model"))
         self.download = self._fact(tr("Download", "noun"))
         self.network = self._fact(tr("Network"))
@@ -57,13 +60,36 @@ class StatusBar(QStatusBar):
     def set_loading(self, name: str) -> None:
         """Say that the model of that name is being loaded; an earlier problem is forgotten."""
         self._loading = name
+        self._resting = False
         self._problem = ""
         self._update_state()
+
+    def set_resting(self) -> None:
+        """Say that the model was put away, until it is loaded again."""
+        self._resting = True
+        self._update_state()
+
+    def set_sparing(self, sparing: Sparing) -> None:
+        """Say what is done less of, to spare the battery."""
+        if sparing.asked_only:
+            say(self.power.setText, tr("battery: only when asked"))
+            say(
+                self.power.setToolTip,
+                tr("On the battery nothing is suggested unless you ask (Settings > Power)."),
+            )
+        else:
+            say(self.power.setText, tr("battery: lighter"))
+            say(
+                self.power.setToolTip,
+                tr("On the battery suggestions come after a short pause, and are short (Settings > Power)."),
+            )
+        self.power.setVisible(sparing.lighter)
 
     def set_model(self, info: ModelInfo) -> None:
         """Say which model is in use, and that it is ready."""
         self._info = info
         self._loading = ""
+        self._resting = False
         self._problem = ""
         if info.server:
             self.model.setText(info.name)
@@ -170,8 +196,13 @@ class StatusBar(QStatusBar):
             text = unknown_language_hint(self._info.languages, self._foreign)
         elif self._busy:
             text = tr("Writing…")
+        elif self._resting and not self._hint:
+            text = tr("The model rests")
         else:
             text = self._hint or (tr("Ready") if self._info else tr("No model"))
         say(self.state.setText, text)
-        say(self.state.setToolTip, self._problem or self._loading)
+        resting = tr(
+            "Nothing was suggested for a while, so the model gave its memory back. It comes again as you write."
+        )
+        say(self.state.setToolTip, self._problem or self._loading or (resting if self._resting else ""))
         set_look(self.state, look)
