@@ -10,14 +10,15 @@ import asyncio
 import contextlib
 import time
 from collections.abc import AsyncGenerator, Callable, Collection, Coroutine
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import Any, Final, TypeVar
 
 from gpt2_desktop.engine.cards import Cards, card_end
 from gpt2_desktop.engine.languages import LanguageGuard, chosen_languages
 from gpt2_desktop.engine.row import TextRow
+from gpt2_desktop.engine.server_abilities import Abilities, find_abilities
 from gpt2_desktop.engine.server_address import base_address, check_reachable_safely, host_of
-from gpt2_desktop.engine.server_client import CompletionClient, Piece, PromptRefusedError, logprob_of
+from gpt2_desktop.engine.server_client import CompletionClient, Piece, PromptRefusedError
 from gpt2_desktop.engine.server_keys import server_key
 from gpt2_desktop.engine.showing import Showing
 from gpt2_desktop.engine.spelled import Spelled
@@ -46,22 +47,8 @@ _CHARACTERS_A_TOKEN: Final = 3
 _SHORTER: Final = 3
 """How often a prompt that is refused is tried at half its length."""
 _LOOK_S: Final = 0.01
-_PROBE: Final = "The"
 _SEEDS: Final = 2**31
 _NO_SCORES: Final = "a server does not say how expected a text was; choose a model on this machine in the Model menu"
-
-
-@dataclass(frozen=True, slots=True)
-class Abilities:
-    """What a server does of what not all of them do.
-
-    Attributes:
-        several: it writes ``n`` continuations for one request.
-        logprobs: it gives log-probabilities in the legacy shape.
-    """
-
-    several: bool = False
-    logprobs: bool = False
 
 
 class _Loop:
@@ -251,6 +238,10 @@ class ServerCompleter:
         async def write_all() -> None:
             numbers = list(range(count))
             groups = [numbers] if self.abilities.several else [[number] for number in numbers]
+            if not self.abilities.parallel:
+                for group in groups:
+                    await write(group, seed + group[0])
+                return
             async with asyncio.TaskGroup() as tasks:
                 for group in groups:
                     tasks.create_task(write(group, seed + group[0]))
@@ -290,14 +281,20 @@ class ServerCompleter:
         """Do nothing: there are none."""
 
     async def _pieces(self, before: str, params: SamplingParams, seed: int | None) -> AsyncGenerator[Piece, None]:
-        """Yield the pieces behind as much of ``before`` as the server takes."""
+        """Yield the pieces behind as much of ``before`` as the server takes.
+
+        A space at its end is held back, and taken off the answer: no word begins with two, and behind the token of a
+        lone space a model writes nonsense.
+        """
+        before, held = _without_last_spaces(before)
+        behind = _Behind(held)
         window = (CONTEXT_TOKENS - params.max_new_tokens) * _CHARACTERS_A_TOKEN
         for shorter in range(_SHORTER + 1):
             body = self._body(_last_part(before, max(1, window >> shorter)), params, seed)
             try:
                 async with contextlib.aclosing(self._client.stream(body)) as pieces:
                     async for piece in pieces:
-                        yield piece
+                        yield behind.take(piece)
                 return
             except PromptRefusedError:
                 if shorter == _SHORTER or len(before) <= window >> (shorter + 1):
@@ -326,17 +323,37 @@ class ServerCompleter:
         name = model or (names[0] if names else "")
         if not name:
             raise ServerError("the server names no model; enter the model's name")
-        least = {"model": name, "prompt": _PROBE, "max_tokens": 1}
-        await self._client.complete(least)  # what is wrong with the plainest request is wrong with all
-        several = len(await self._tried({**least, "n": 2})) == 2
-        choices = await self._tried({**least, "logprobs": 1})
-        return name, Abilities(several, bool(choices) and logprob_of(choices[0]) is not None)
+        return name, await find_abilities(self._client, name)
 
-    async def _tried(self, body: dict[str, Any]) -> list[dict[str, Any]]:
-        try:
-            return await self._client.complete(body)
-        except ServerError:
-            return []
+
+class _Behind:
+    """Takes what was held back of the prompt off the beginning of each row."""
+
+    def __init__(self, held: str) -> None:
+        self._held = held
+        self._left: dict[int, str | None] = {}  # None once the row has begun otherwise
+
+    def take(self, piece: Piece) -> Piece:
+        """Return the piece without it; one of a row that goes on otherwise than with a space has no text."""
+        left = self._left.get(piece.row, self._held)
+        text = piece.text
+        while left and text:
+            if text[0] == left[0]:
+                left, text = left[1:], text[1:]
+            elif text[0].isspace() or len(left) < len(self._held):
+                left = ""
+            else:
+                left = None
+        if left is None:
+            text = ""
+        self._left[piece.row] = left
+        return replace(piece, text=text)
+
+
+def _without_last_spaces(text: str) -> tuple[str, str]:
+    """Return the text up to the spaces at its end, and these; all of it where there is nothing else."""
+    kept = text.rstrip(" ")
+    return (kept, text[len(kept) :]) if kept else (text, "")
 
 
 def _why(row: TextRow, said: str | None, params: SamplingParams) -> FinishReason:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import json
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
+
+TRIED = "The"
+"""The prompt with which it is tried what a server can do."""
 
 
 @dataclass
@@ -25,6 +29,8 @@ class Script:
         done: whether ``[DONE]`` ends a stream.
         wait_after: pieces after which it waits for `proceed`, or until the client has gone.
         break_after: pieces after which it closes the connection in the middle of the answer.
+        drops: a stream ends without its last pieces when another request comes, as llama-cpp-python's server does.
+        reasons: whether the last piece of a row says why it ended.
         lines: sent before the pieces, as they are.
         asked: the bodies of the requests for completions.
         gone: set when a client closed its connection while the server was writing.
@@ -41,6 +47,8 @@ class Script:
     done: bool = True
     wait_after: int | None = None
     break_after: int | None = None
+    drops: bool = False
+    reasons: bool = False
     lines: tuple[str, ...] = ()
     models: tuple[str, ...] = ("gpt2-xl",)
     asked: list[dict[str, Any]] = field(default_factory=list)
@@ -52,7 +60,7 @@ class Script:
     @property
     def streamed(self) -> list[dict[str, Any]]:
         """The requests whose answer was to be streamed: not those that only try what the server can do."""
-        return [body for body in self.asked if body.get("stream")]
+        return [body for body in self.asked if body.get("stream") and body["prompt"] != TRIED]
 
 
 @contextmanager
@@ -71,6 +79,7 @@ def completion_server(script: Script) -> Iterator[str]:
         def do_POST(self) -> None:
             body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
             script.asked.append(body)
+            number = len(script.asked)
             script.headers.append(dict(self.headers))
             if self.path != "/v1/completions":
                 self._refuse(404, {"detail": "Not Found"})
@@ -83,7 +92,7 @@ def completion_server(script: Script) -> Iterator[str]:
             elif script.strict and {"n", "logprobs"} & set(body):
                 self._refuse(422, {"detail": "Unexpected fields"})
             elif body.get("stream"):
-                self._stream(body)
+                self._stream(body, number)
             else:
                 rows = body.get("n", 1) if script.several else 1
                 self._answer({"choices": [self._choice(row, "x", body) for row in range(rows)]})
@@ -94,7 +103,7 @@ def completion_server(script: Script) -> Iterator[str]:
                 choice["logprobs"] = {"tokens": [text], "token_logprobs": [-0.5]}
             return choice
 
-        def _stream(self, body: dict[str, Any]) -> None:
+        def _stream(self, body: dict[str, Any], request: int) -> None:
             rows = body.get("n", 1) if script.several else 1
             self.send_response(200)
             self.send_header("Content-Type", "text/event-stream")
@@ -104,18 +113,31 @@ def completion_server(script: Script) -> Iterator[str]:
             try:
                 for line in script.lines:
                     self._write(line)
-                for number, piece in enumerate(script.pieces):
+                pieces = script.pieces if body["prompt"] != TRIED else script.pieces * 4
+                for number, piece in enumerate(pieces):
+                    if script.drops and body["prompt"] == TRIED and number == 1:
+                        self._until_another(request)
+                    if script.drops and len(script.asked) > request:
+                        break
                     if number == script.wait_after:
                         self._wait()
                     if number == script.break_after:
                         return
                     for row in range(rows):
                         own = f" {row}{piece}" if rows > 1 and number == 0 else piece
-                        self._write(f"data: {json.dumps({'choices': [self._choice(row, own, body)]})}")
+                        choice = self._choice(row, own, body)
+                        if script.reasons and number == len(pieces) - 1:
+                            choice["finish_reason"] = "stop"
+                        self._write(f"data: {json.dumps({'choices': [choice]})}")
                 if script.done:
                     self._write("data: [DONE]")
             except OSError:
                 script.gone.set()
+
+        def _until_another(self, request: int) -> None:
+            limit = time.monotonic() + 10
+            while len(script.asked) == request and time.monotonic() < limit:
+                time.sleep(0.001)
 
         def _wait(self) -> None:
             """Wait, sending comments that nobody reads until the connection is found to be closed."""

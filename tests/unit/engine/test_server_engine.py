@@ -12,7 +12,7 @@ import pytest
 from helpers.completion_server import Script, completion_server
 
 from gpt2_desktop.engine import server_address
-from gpt2_desktop.engine.server import CONTEXT_TOKENS, Abilities, ServerCompleter, connect, try_server
+from gpt2_desktop.engine.server import CONTEXT_TOKENS, ServerCompleter, connect, try_server
 from gpt2_desktop.engine.server_address import base_address, check_reachable_safely
 from gpt2_desktop.engine.server_client import CompletionClient
 from gpt2_desktop.engine.server_keys import keep_server_key, server_key
@@ -64,7 +64,55 @@ def suggested(answerer: ServerCompleter, request: CompletionRequest) -> tuple[st
 def test_what_a_server_can_do_is_tried(several: bool, logprobs: bool, strict: bool) -> None:
     with completer(Script(several=several, logprobs=logprobs, strict=strict)) as answerer:
         assert answerer.model == "gpt2-xl"
-        assert answerer.abilities == Abilities(several and not strict, logprobs and not strict)
+        abilities = answerer.abilities
+    assert (abilities.several, abilities.logprobs) == (several and not strict, logprobs and not strict)
+
+
+@pytest.mark.parametrize(
+    ("script", "parallel"),
+    [
+        (Script(several=True, drops=True), True),  # nothing is asked side by side
+        (Script(several=False, drops=True, reasons=True), False),
+        (Script(several=False, reasons=True), True),
+        (Script(several=False, pieces=(" wide",) * 8), True),
+        (Script(several=False), False),  # it may have been dropped
+    ],
+)
+def test_whether_requests_may_run_side_by_side_is_tried(script: Script, parallel: bool) -> None:
+    with completer(script) as answerer:
+        assert answerer.abilities.parallel is parallel
+
+
+def test_a_server_that_drops_what_runs_is_asked_for_one_alternative_after_the_other() -> None:
+    script = Script(several=False, drops=True, reasons=True)
+    done: dict[int, Continuation] = {}
+    with completer(script) as answerer:
+        params = AlternativesSampling(num_return_sequences=3, seed=5)
+        answerer.alternatives(AlternativesRequest(1, "Hello", "", params), lambda _row, _text: None, done.__setitem__)
+    assert [body["seed"] for body in script.streamed] == [5, 6, 7]
+    assert [done[row].finish_reason for row in range(3)] == [FinishReason.STOP] * 3
+    assert done[0].text == " wide world."
+
+
+@pytest.mark.parametrize(
+    ("before", "prompt", "pieces", "text"),
+    [
+        ("The world is ", "The world is", (" wide", "."), "wide."),
+        ("The world is ", "The world is", (" ", "wide", "."), "wide."),
+        ("The world is  ", "The world is", (" wide", "."), "wide."),
+        ("The world is ", "The world is", ("wide", "."), ""),
+        ("The world is", "The world is", (" wide", "."), " wide."),
+        (" ", " ", ("Wide", "."), "Wide."),
+    ],
+)
+def test_a_space_at_the_end_is_held_back_and_taken_off_the_answer(
+    before: str, prompt: str, pieces: tuple[str, ...], text: str
+) -> None:
+    script = Script(pieces=pieces)
+    with completer(script) as answerer:
+        found = suggested(answerer, ghost(before))[0]
+    assert script.streamed[0]["prompt"] == prompt
+    assert found == text
 
 
 @pytest.mark.parametrize("done", [True, False])
