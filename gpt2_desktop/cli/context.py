@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from gpt2_desktop.engine.driver_probe import remember_in
 from gpt2_desktop.errors import Gpt2DesktopError
 from gpt2_desktop.paths import APP_NAME, Folders
 from gpt2_desktop.settings.store import SettingsStore
@@ -61,4 +62,5 @@ def make_context(folders: Folders, overrides: Mapping[str, str], *, debug: bool 
     Raises:
         UnknownSettingError, InvalidSettingError: in ``overrides``.
     """
+    remember_in(folders.cache)
     return Context(folders, SettingsStore(folders.settings_file, os.environ, overrides), debug)

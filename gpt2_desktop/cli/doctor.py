@@ -16,6 +16,8 @@ from typing import Any
 
 from gpt2_desktop.cli.context import Context
 from gpt2_desktop.cli.qt_probe import PROBE_FLAG, WindowProbe, answer_probe, packages_for, probe_window
+from gpt2_desktop.engine import driver_probe
+from gpt2_desktop.engine.driver_probe import WORKS
 from gpt2_desktop.errors import CheckpointError, Gpt2DesktopError
 from gpt2_desktop.log import CRASH_NAME
 from gpt2_desktop.paths import APP_NAME
@@ -48,11 +50,20 @@ class Check:
 def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print the report as one JSON object")
     parser.add_argument(PROBE_FLAG, action="store_true", dest="probe_window", help=argparse.SUPPRESS)
+    parser.add_argument(
+        driver_probe.PROBE_FLAG, choices=("cuda", "xpu", "mps"), dest="probe_device", help=argparse.SUPPRESS
+    )
 
 
 def run(args: argparse.Namespace, context: Context) -> int:
     if args.probe_window:
         return answer_probe()
+    if args.probe_device:
+        from gpt2_desktop.engine.device import try_device
+
+        try_device(args.probe_device)
+        context.out(WORKS)
+        return 0
     checks = examine(context)
     wrong = sum(check.status is Status.PROBLEM for check in checks)
     if args.json:
@@ -123,11 +134,16 @@ def _libraries(_: Context) -> Iterator[Check]:
 
 def _device(context: Context) -> Iterator[Check]:
     from gpt2_desktop.engine.device import choose_device, probe
+    from gpt2_desktop.engine.machine import free_on
 
+    driver_probe.forget()  # whoever asks may have repaired something
     found = probe()
     for device in found.devices:
+        free = free_on(device.name)
         detail = f"{device.backend}: {device.device_name} ({', '.join(device.precisions)})"
-        yield Check("device", Status.OK, detail, data=asdict(device))
+        if free is not None:
+            detail += f", {free / 2**30:.1f} GiB free"
+        yield Check("device", Status.OK, detail, data=asdict(device) | {"free_memory": free})
     for problem in found.problems:
         yield Check("device", Status.NOTE, problem)
     wanted = context.settings.settings.model

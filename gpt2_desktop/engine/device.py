@@ -12,6 +12,7 @@ from typing import Final
 
 import torch
 
+from gpt2_desktop.engine.driver_probe import driver_problem
 from gpt2_desktop.errors import DeviceError, UsageError
 from gpt2_desktop.model.int8 import int8_problem
 
@@ -89,11 +90,14 @@ def probe() -> Detection:
     """Return what works and why the rest does not.  Never raises.
 
     A device counts only once it has multiplied two small matrices: a driver that is too old, or too new for this
-    torch, often shows nothing before that.
+    torch, often shows nothing before that.  The first time, another process does so (`driver_probe`).
     """
     devices: list[Device] = []
     problems: list[str] = []
-    for find, backend in ((_cuda, _cuda_backend()), (_xpu, "XPU"), (_mps, "MPS")):
+    for find, backend, name in ((_cuda, _cuda_backend(), "cuda"), (_xpu, "XPU", "xpu"), (_mps, "MPS", "mps")):
+        if built(name) and (problem := driver_problem(backend, name, torch.__version__)):
+            problems.append(f"{backend} is left out: {problem}")
+            continue
         with warnings.catch_warnings(record=True) as caught:
             warnings.simplefilter("always")
             try:
@@ -106,6 +110,29 @@ def probe() -> Detection:
         elif caught:
             problems.append(f"{backend} is left out: {_first_line(caught[0].message)}")
     return Detection((*devices, _cpu()), tuple(problems))
+
+
+def built(name: str) -> bool:
+    """Return whether this torch can use such a device; nothing of its driver is touched."""
+    match name:
+        case "cuda":
+            return torch.version.cuda is not None or torch.version.hip is not None
+        case "xpu":
+            return bool(torch.xpu._is_compiled())
+        case _:
+            return bool(torch.backends.mps.is_built())
+
+
+def try_device(name: str) -> None:
+    """Multiply matrices on a device; for the process that may come to grief by it.
+
+    Raises:
+        RuntimeError, OSError, AssertionError: the device does not work; a driver may also end the process.
+    """
+    finders = {"cuda": _cuda, "xpu": _xpu, "mps": _mps}
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        finders[name]()
 
 
 def choose_device(name: str = AUTO, precision: str = AUTO) -> DevicePlan:

@@ -11,7 +11,7 @@ from gpt2_desktop.engine.device import INT8, DevicePlan, choose_device, is_out_o
 from gpt2_desktop.engine.hub import resolve_model
 from gpt2_desktop.engine.kept_tokenizers import tokenizer_of
 from gpt2_desktop.engine.languages import ANY, languages_of
-from gpt2_desktop.engine.machine import CPU, free_memory, memory_needed
+from gpt2_desktop.engine.machine import CPU, free_on, memory_needed
 from gpt2_desktop.engine.memory import large_blocks_given_back
 from gpt2_desktop.engine.types import LoadRequest, ModelInfo
 from gpt2_desktop.errors import ModelError
@@ -95,16 +95,18 @@ def load(request: LoadRequest, folders: Folders, *, record: bool = True) -> Load
 
 
 def _check_memory(name: str, config: GPT2Config, plan: DevicePlan) -> None:
-    """Refuse a model that the processor's memory has no room for, before the machine comes to a standstill.
+    """Refuse a model that the memory has no room for with all that it reads, before the machine comes to a standstill.
 
     Raises:
         ModelError: it does not fit; says what would.
+        MemoryError: the same of a GPU, where another precision or the processor may do.
     """
-    if plan.device.type != CPU:
-        return  # a GPU says so itself
-    needed, free = memory_needed(config, plan.precision), free_memory()
+    needed, free = memory_needed(config, plan.precision), free_on(plan.device.type)
     if free is None or needed <= free:
         return
+    if plan.device.type != CPU:
+        # Its weights alone might fit, and then the first long text would not.
+        raise MemoryError
     fits = plan.precision != INT8 and int8_problem() is None and memory_needed(config, INT8) <= free
     raise ModelError(
         f"{name} needs {needed / 2**30:.1f} GiB of memory in {plan.precision}, and {free / 2**30:.1f} GiB are free; "

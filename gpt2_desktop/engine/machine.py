@@ -60,7 +60,7 @@ def this_machine(device: str = "auto", precision: str = "auto") -> Machine:
 
     plan = choose_device(device, precision)
     kind = plan.device.type
-    free = free_memory() if kind == CPU else _free_on(kind)
+    free = free_memory() if kind == CPU else free_on(kind)
     return Machine(kind, plan.device_name, plan.precision, free, reading_rate() if kind == CPU else _GPU_RATE[kind])
 
 
@@ -131,7 +131,10 @@ def _windows_free() -> int | None:
     return int(status.ullAvailPhys) if known else None
 
 
-def _free_on(kind: str) -> int | None:
+def free_on(kind: str) -> int | None:
+    """Return how many bytes are free on a device, by torch's name of it; None where that is not known."""
+    if kind == CPU:
+        return free_memory()
     import torch
 
     try:
@@ -141,6 +144,6 @@ def _free_on(kind: str) -> int | None:
             return int(torch.xpu.mem_get_info()[0])
         if kind == "mps":
             return int(torch.mps.recommended_max_memory() - torch.mps.driver_allocated_memory())
-    except (RuntimeError, AttributeError):
+    except (RuntimeError, AttributeError, AssertionError):
         pass
     return None

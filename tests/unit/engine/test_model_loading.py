@@ -118,6 +118,35 @@ def test_what_does_not_fit_into_a_gpu_goes_to_the_processor_and_says_so(
     assert load(request(folder), folders).info.note
 
 
+@pytest.mark.parametrize(
+    ("free", "runs_on"), [("fp32", ("cuda", "fp32")), ("bf16", ("cuda", "bf16")), ("weights of bf16", ("cpu", "fp32"))]
+)
+def test_a_gpu_must_have_room_for_the_texts_beside_the_weights(
+    folder: Path, folders: Folders, monkeypatch: pytest.MonkeyPatch, free: str, runs_on: tuple[str, str]
+) -> None:
+    full = DevicePlan(torch.device("cuda"), torch.float32, "A GPU", "fp32")
+    half = DevicePlan(torch.device("cuda"), torch.bfloat16, "A GPU", "bf16")
+    cpu = choose_device("cpu", "fp32")
+    tried = []
+    load_on = loading._load_on
+    config = loading.GPT2Config.from_folder(folder)
+    weights = 2 * config.parameter_count()
+    room = weights if free == "weights of bf16" else loading.memory_needed(config, free)
+
+    def on_the_processor(plan: DevicePlan, *arguments: Any) -> GPT2:
+        tried.append((plan.device.type, plan.precision))
+        return load_on(cpu, *arguments)
+
+    monkeypatch.setattr(loading, "choose_device", lambda *_: full)
+    monkeypatch.setattr(loading, "next_best", lambda _: [half, cpu])
+    monkeypatch.setattr(loading, "_load_on", on_the_processor)
+    monkeypatch.setattr(loading, "free_on", lambda kind: room if kind == "cuda" else None)
+    info = load(request(folder), folders).info
+    assert tried == [runs_on]
+    assert (info.device, info.precision) == runs_on
+    assert bool(info.note) == (free != "fp32")
+
+
 def test_the_next_best_is_half_the_precision_and_then_the_processor(monkeypatch: pytest.MonkeyPatch) -> None:
     there = device.Device("cuda", "CUDA", "A GPU", "bf16", ("bf16", "fp16", "fp32"))
     cpu = device._cpu()
@@ -138,14 +167,14 @@ def test_what_cannot_fit_is_refused_before_it_is_tried(
     int8, fp32 = (loading.memory_needed(config, precision) for precision in ("int8", "fp32"))
     assert int8 < fp32
     monkeypatch.setattr(loading, "int8_problem", lambda: None)
-    monkeypatch.setattr(loading, "free_memory", lambda: fp32 - 1)
+    monkeypatch.setattr(loading, "free_on", lambda _: fp32 - 1)
     with pytest.raises(ModelError, match=r"my model needs 0\.1 GiB of memory in fp32, and 0\.1 GiB are free; set the"):
         load(request(folder), folders)
-    monkeypatch.setattr(loading, "free_memory", lambda: int8 - 1)
+    monkeypatch.setattr(loading, "free_on", lambda _: int8 - 1)
     with pytest.raises(ModelError, match="are free; choose a smaller model, or close other programs"):
         load(request(folder), folders)
     for enough in (fp32, None):
-        monkeypatch.setattr(loading, "free_memory", lambda enough=enough: enough)
+        monkeypatch.setattr(loading, "free_on", lambda _, enough=enough: enough)
         assert load(request(folder), folders).info.note == ""
 
 
