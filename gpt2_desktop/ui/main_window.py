@@ -103,20 +103,10 @@ class MainWindow(QMainWindow):
         self.models = ModelsFlow(
             self.controller, keeper, tasks, folders, self.status, self.notices, self.actions_table["network"], self
         )
-        self.tools = EditorTools(
-            Parts(
-                self,
-                self.sheets,
-                self.notices,
-                self.status,
-                tasks,
-                theme,
-                keeper,
-                self.actions_table,
-                self.panels,
-                folders,
-            )
+        parts = Parts(
+            self, self.sheets, self.notices, self.status, tasks, theme, keeper, self.actions_table, self.panels, folders
         )
+        self.tools = EditorTools(parts)
         self.spelling = SpellingTools(self, self.sheets, self.speller, tasks, self.actions_table, self.status)
         self._recovery_offer = RecoveryOffer(folders.recovery, self.sheets, self.notices, tasks)
         self.teach = TeachFlow(
