@@ -88,6 +88,10 @@ class Folders:
         return self.data / "recovery"
 
     @property
+    def origins(self) -> Path:
+        return self.data / "origins"
+
+    @property
     def backups(self) -> Path:
         return self.cache / "backups"
 

@@ -126,6 +126,17 @@ class OriginHistory:
             self._steps.clear()
             self._done = 0
 
+    def relabel(self, origins: bytes) -> bool:
+        """Give the text these origins as a part of the latest change, and return whether it has that length."""
+        if len(origins) != len(self._map):
+            return False
+        if self._done and self._steps[self._done - 1].state == self._state:
+            changes = self._steps[self._done - 1].changes
+            changes.append((0, self._map.replace(0, len(origins), origins), origins))
+        else:
+            self._map.replace(0, len(origins), origins)
+        return True
+
     def go_to(self, state: int) -> None:
         """Bring back what was there in another state of the undo stack, by undo or by redo."""
         while self._done and self._steps[self._done - 1].state > state:

@@ -38,6 +38,7 @@ class UnsavedText:
         encoding: what the text's file is read as; None where its bytes say it.
         scroll: number of the first paragraph that was seen.
         started: what tells that process from a later one with its number; empty where the system does not say.
+        origins: where its characters came from (`gpt2_desktop.app.origin_records.encode_origins`); empty if unknown.
     """
 
     text: str
@@ -48,6 +49,7 @@ class UnsavedText:
     started: str = ""
     encoding: str | None = None
     scroll: int = 0
+    origins: str = ""
 
 
 class RecoveryFile:
@@ -57,7 +59,15 @@ class RecoveryFile:
         self._folder = folder
         self._path = folder / f"{uuid.uuid4().hex}{_SUFFIX}"
 
-    def write(self, text: str, path: Path | None, caret: int, encoding: str | None = None, scroll: int = 0) -> None:
+    def write(
+        self,
+        text: str,
+        path: Path | None,
+        caret: int,
+        encoding: str | None = None,
+        scroll: int = 0,
+        origins: str = "",
+    ) -> None:
         """Put the text on the disk, readable by its owner only; the arguments are those of `UnsavedText`.
 
         Raises:
@@ -65,9 +75,8 @@ class RecoveryFile:
         """
         self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         pid = os.getpid()
-        kept = UnsavedText(
-            "", str(path) if path else None, caret, time.time(), pid, _start_of(pid), encoding=encoding, scroll=scroll
-        )
+        place = str(path) if path else None
+        kept = UnsavedText("", place, caret, time.time(), pid, _start_of(pid), encoding, scroll, origins)
         facts = {name: value for name, value in asdict(kept).items() if name != "text"}
         # Half a character can be typed and must not cost the rest.
         data = b"%s\n%s" % (json.dumps(facts).encode(), text.encode("utf-8", "surrogatepass"))

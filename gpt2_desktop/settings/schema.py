@@ -381,6 +381,21 @@ class EditorSettings(_Group):
         "Count on this machine what suggestions save you; no text is kept, and nothing is sent.",
         applies="now",
     )
+    record_origins: bool = option(
+        True,
+        "Record origins",
+        "Note of each character whether it was typed, pasted or accepted, on this machine only.",
+        applies="now",
+    )
+    origin_share: bool = option(
+        True, "Share of suggestions", "Show in the status bar how much of the text was accepted.", applies="now"
+    )
+    color_origins: bool = option(
+        False,
+        "Colour by origin",
+        "Show in the text what was pasted, accepted, and accepted and then edited.",
+        applies="now",
+    )
     show_welcome: bool = option(
         True, "Welcome", "Show the three keys to know when the window opens empty.", applies="now"
     )

@@ -24,6 +24,7 @@ from gpt2_desktop.ui.editor_actions import (
     COPY_ACTIONS,
     FIND_ACTIONS,
     HELP_ACTIONS,
+    ORIGIN_ACTIONS,
     PAGE_ACTIONS,
     PANEL_ACTIONS,
     READING_ACTIONS,
@@ -85,6 +86,7 @@ MENUS: Final[dict[str, str]] = {
     "view": "&View",
     "view.focus": "Foc&us",
     "view.theme": "&Theme",
+    "view.origin": "Ori&gin",
     "model": "&Model",
     "help": "&Help",
 }
@@ -172,6 +174,7 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     *PAGE_ACTIONS,
     *_choices("editor.focus", "view.focus"),
     *_choices("editor.theme", "view.theme"),
+    *ORIGIN_ACTIONS,
     ActionSpec(
         "models_panel",
         "&Models…",

@@ -6,7 +6,7 @@ dialog closes.  A nested event loop (``exec()``) would break coroutines that run
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from gpt2_desktop.app.documents import ENCODINGS
 from gpt2_desktop.app.exports import KINDS
+from gpt2_desktop.app.origin_statement import KINDS as STATEMENT_KINDS
 from gpt2_desktop.app.texts import say, tr
 
 _TEXTS: Final = "*.txt *.md *.text"
@@ -53,19 +54,31 @@ def ask_save_file(parent: QWidget, suggested: Path, answer: Callable[[Path | Non
 
 def ask_export_file(parent: QWidget, suggested: Path, answer: Callable[[Path], None]) -> None:
     """Ask where to export to; the kind of file is that of the name's ending."""
-    filters = [f"{tr(name)} (*{ending})" for ending, name in KINDS.items()]
-    dialog = QFileDialog(parent, tr("Export the text"), str(suggested.parent), ";;".join(filters))
+    _ask_file_of_kind(parent, tr("Export the text"), KINDS, suggested, answer)
+
+
+def ask_statement_file(parent: QWidget, suggested: Path, answer: Callable[[Path], None]) -> None:
+    """Ask where to write a statement of where the text came from; its kind is that of the name's ending."""
+    _ask_file_of_kind(parent, tr("Write a statement of origin"), STATEMENT_KINDS, suggested, answer)
+
+
+def _ask_file_of_kind(
+    parent: QWidget, title: str, kinds: Mapping[str, str], suggested: Path, answer: Callable[[Path], None]
+) -> None:
+    filters = {f"{tr(name)} (*{ending})": ending for ending, name in kinds.items()}
+    dialog = QFileDialog(parent, title, str(suggested.parent), ";;".join(filters))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    endings = dict(zip(filters, KINDS, strict=True))
 
     def use(chosen: str) -> None:
-        dialog.setDefaultSuffix(endings[chosen].removeprefix("."))
+        dialog.setDefaultSuffix(filters[chosen].removeprefix("."))
         name = Path(dialog.selectedFiles()[0]).name if dialog.selectedFiles() else suggested.name
-        if Path(name).suffix.lower() in KINDS:
-            dialog.selectFile(Path(name).with_suffix(endings[chosen]).name)
+        if Path(name).suffix.lower() in kinds:
+            dialog.selectFile(Path(name).with_suffix(filters[chosen]).name)
 
+    first = next((text for text, ending in filters.items() if ending == suggested.suffix), next(iter(filters)))
     dialog.selectFile(suggested.name)
-    use(filters[0])
+    dialog.selectNameFilter(first)
+    use(first)
     dialog.filterSelected.connect(use)
     _open_file_dialog(dialog, answer)
 

@@ -6,6 +6,7 @@ import asyncio
 import logging
 import os
 import threading
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -45,6 +46,8 @@ class DocumentFlow(QObject):
         untitled_number: tells a text without a file from others.
         watch: tells when the file is changed by another program.
         patience: tells when the disk does not answer.
+        taken_for_saving: called when the text is taken to be written; what it returns is called with the file once the
+            text is in it.
 
     Signals:
         about_to_replace(), replaced(): before and after a text from elsewhere takes the place of the editor's.
@@ -77,6 +80,7 @@ class DocumentFlow(QObject):
         self._closed = False
         self.path: Path | None = None
         self.untitled_number = 1
+        self.taken_for_saving: Callable[[], Callable[[Path], None]] = lambda: lambda _path: None
         self.watch = DiskWatch(tasks, self._saving, self)
         self.patience = Patience(tasks, self)
 
@@ -326,10 +330,13 @@ class DocumentFlow(QObject):
         if self.path is not None and path.absolute() == self.path.absolute():
             await self._write(path)
             return
+        written = self.taken_for_saving()
         try:
             await self._put(path, self._editor.blocks.copy())
         except DocumentError as error:
             self.problem.emit(of_error(error))
+        else:
+            written(path)
 
     async def _revert(self) -> None:
         if await self.reload():
@@ -355,6 +362,7 @@ class DocumentFlow(QObject):
     async def _write(self, path: Path) -> bool:
         document = self._editor.document()
         revision, adopted, blocks = document.revision(), self._adopted, self._editor.blocks.copy()
+        saved = self.taken_for_saving()
         # One after the other: of two at once, the one with the older text could come last.
         async with self._saving:
             try:
@@ -370,6 +378,7 @@ class DocumentFlow(QObject):
                 if not self._closed:
                     self.not_saved.emit(of_error(error))
                 return False
+        saved(path)
         if adopted != self._adopted:
             return True  # another document is in the editor by now, and this is not its file
         # Only now is the text known to be on the disk, and only if nothing was typed since.

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
-from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal, Slot
@@ -33,6 +31,7 @@ from gpt2_desktop.text.common import common_ends
 from gpt2_desktop.text.utf16 import to_utf16
 from gpt2_desktop.ui.block_texts import BlockTexts
 from gpt2_desktop.ui.centred_page import CentredPage
+from gpt2_desktop.ui.changed_places import ChangedPlaces
 from gpt2_desktop.ui.ghost import GhostRenderer
 from gpt2_desktop.ui.key_kinds import is_stray_mnemonic, moves_caret
 from gpt2_desktop.ui.lines import line_edge
@@ -95,11 +94,6 @@ class Editor(CentredPage):
         self.key_is_held = False
         self._released = (0, 0)
         self._source = EditSource.OTHER
-        self._places: list[Place] | None = None
-        self._selected = False
-        self._carried: bytes | None = None
-        self._spot: Place | None = None
-        self._length = 0
         self.origins_of: Callable[[int, int], bytes] = lambda _start, _end: b""
         self._composing = False
         self.ghost = GhostRenderer(self, QColor(Qt.GlobalColor.gray))
@@ -118,6 +112,7 @@ class Editor(CentredPage):
         self.document().clearUndoRedoStacks()
         self.document().setModified(False)
         self.blocks = BlockTexts(self.document())
+        self._places = ChangedPlaces(self.blocks)
         self.document().contentsChange.connect(self._report_edit)
         self.cursorPositionChanged.connect(self._report_caret)
         self.selectionChanged.connect(self._report_selection)
@@ -236,7 +231,7 @@ class Editor(CentredPage):
         """Insert ``text`` at the caret as one undo step of its own."""
         cursor = self.textCursor()
         spot = cursor.selectionStart(), cursor.selectionEnd()
-        with self._in_place_of(*spot), self._editing(EditSource.ACCEPT):
+        with self._places.in_place_of(self._taken(*spot)), self._editing(EditSource.ACCEPT):
             cursor.beginEditBlock()
             # Qt would join what is typed behind it to the step of an insertion, but not to that of a deletion.  An
             # edit block around the next key would keep them apart, too; Qt scrolls in the middle of a key, though,
@@ -288,25 +283,8 @@ class Editor(CentredPage):
 
         For a change of several places in one edit block, of which Qt reports only the stretch around all of them.
         """
-        before, self._places = self._places, places
-        try:
-            with self._editing(source):
-                yield
-        finally:
-            self._places = before
-
-    @contextmanager
-    def _in_place_of(self, start: int, end: int) -> Iterator[None]:
-        """Take what changes for something put in the place of a stretch.
-
-        Qt reports more than that: the whole paragraph for what an input method composes in it, and the end of the
-        paragraph behind one that is pasted.
-        """
-        self._spot = self._taken(start, end)
-        try:
+        with self._places.expecting(places), self._editing(source):
             yield
-        finally:
-            self._spot = None
 
     @contextmanager
     def _editing(self, source: EditSource) -> Iterator[None]:
@@ -319,7 +297,7 @@ class Editor(CentredPage):
     @contextmanager
     def typing(self, source: EditSource = EditSource.INPUT) -> Iterator[None]:
         """Mark edits as the writer's."""
-        self._selected = self.textCursor().hasSelection()
+        self._places.selected = self.textCursor().hasSelection()
         with self._editing(source):
             yield
 
@@ -328,29 +306,7 @@ class Editor(CentredPage):
         source = self._source
         length = self.document().characterCount() - 1
         inserted = self.text_between(position, min(position + added, length)) if added and source.is_writing else ""
-        self.edited.emit(Edit(position, removed, inserted, source, self._changed_places(position, added, length)))
-        self._length = length
-
-    def _changed_places(self, position: int, added: int, length: int) -> tuple[Place, ...]:
-        # Qt counts the end of the text, too, where it replaced all of it.
-        position = min(position, length)
-        added = min(added, length - position)
-        removed = max(0, self._length - length + added)
-        grown = length - self._length
-        if self._places and sum(place.added - place.removed for place in self._places) == grown:
-            return tuple(place for place in self._places if place.added or place.removed)
-        spot = self._spot
-        if spot is not None and spot.removed + grown >= 0:
-            place = replace(spot, added=spot.removed + grown, origins=self._carried)
-            self._spot = Place(spot.position + place.added, 0, 0)
-        elif removed == added and not self._selected and self.blocks.same:
-            # Return in an empty paragraph resets its format, which Qt reports as a change of its end.
-            return ()
-        else:
-            place = Place(position, removed, added, partial(self.blocks.removed_ends, position, removed))
-        if place.origins is not None and len(place.origins) != place.added:
-            place = replace(place, origins=None)
-        return (place,) if place.added or place.removed else ()
+        self.edited.emit(Edit(position, removed, inserted, source, self._places.of_change(position, added, length)))
 
     @Slot()
     def _report_caret(self) -> None:
@@ -396,14 +352,14 @@ class Editor(CentredPage):
     def insertFromMimeData(self, source: QMimeData) -> None:
         cursor = self.textCursor()
         start, end = cursor.selectionStart(), cursor.selectionEnd()
-        self._carried = carried_origins(source)
+        self._places.carried = carried_origins(source)
         try:
-            with self._in_place_of(start, end), self.typing(EditSource.PASTE):
+            with self._places.in_place_of(self._taken(start, end)), self.typing(EditSource.PASTE):
                 super().insertFromMimeData(source)
-            if self._places is not None and self._source is EditSource.PASTE:
-                self._note_dropped(self._places, start)
+            if self._source is EditSource.PASTE:
+                self._places.dropped(start, self.textCursor().position())
         finally:
-            self._carried = None
+            self._places.carried = None
         # A drop is an edit block, in which the layout does not know yet where the caret will be.
         self.ensureCursorVisible()
 
@@ -424,18 +380,6 @@ class Editor(CentredPage):
         )
         return Place(start, end - start, 0, lambda: (first, last))
 
-    def _note_dropped(self, places: list[Place], start: int) -> None:
-        """Add what was dropped to what was taken away for it; ``start`` is where it is now."""
-        added = self.textCursor().position() - start
-        carried = self._carried if self._carried is not None and len(self._carried) == added else None
-        taken = places.copy()
-        places[:] = [Place(start, 0, added, origins=carried)]
-        for place in taken:
-            if place.position <= start:
-                places.insert(0, place)
-            else:
-                places.append(replace(place, position=place.position + added))
-
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and self._composing:
             # Keys that the input method did not want belong to the composition all the same, not to the window.
@@ -453,7 +397,7 @@ class Editor(CentredPage):
         if event.replacementLength():
             start = end = start + event.replacementStart()
             end += event.replacementLength()
-        with self._in_place_of(start, end), self.typing():
+        with self._places.in_place_of(self._taken(start, end)), self.typing():
             super().inputMethodEvent(event)
         if not composing:
             self.composed.emit()

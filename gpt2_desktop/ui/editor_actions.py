@@ -130,6 +130,31 @@ REPHRASE_ACTIONS: Final = (
     ),
 )
 
+ORIGIN_ACTIONS: Final = (
+    ActionSpec(
+        "color_origins",
+        "&Colour by origin",
+        "view.origin",
+        "Show in the text what was pasted, accepted, and accepted and then edited.",
+        ("Ctrl+Shift+Y",),
+        checkable=True,
+        switch="editor.color_origins",
+    ),
+    ActionSpec(
+        "origin_statement",
+        "&Statement of origin…",
+        "view.origin",
+        "Write a statement of where the text came from, to attach to it.",
+    ),
+    ActionSpec(
+        "forget_origins",
+        "&Forget origins…",
+        "view.origin",
+        "Forget where each character of this text came from.",
+        separator=True,
+    ),
+)
+
 PAGE_ACTIONS: Final = (
     ActionSpec(
         "typewriter",

@@ -29,6 +29,7 @@ from gpt2_desktop.ui.finder import Finder
 from gpt2_desktop.ui.full_screen import FullScreen
 from gpt2_desktop.ui.handing_on import HandingOn
 from gpt2_desktop.ui.notice_bar import NoticeBar
+from gpt2_desktop.ui.origins import Origins
 from gpt2_desktop.ui.outline import Outline, OutlinePanel
 from gpt2_desktop.ui.panels import Panels
 from gpt2_desktop.ui.recent_menu import RecentMenu
@@ -63,7 +64,7 @@ class EditorTools(QObject):
     """The tools of which a window has one each; they work with the sheet that is shown.
 
     Attributes:
-        find_bar: to be laid out under the text.
+        find_bar, origins.legend: to be laid out under the text.
     """
 
     def __init__(self, parts: Parts) -> None:
@@ -93,6 +94,7 @@ class EditorTools(QObject):
         self.counts = Counts(sheet, parts.status, parts.tasks, log)
         self._commands = Commands(parts.window, parts.actions)
         self.handing_on = HandingOn(sheet, parts.notices, parts.status, parts.tasks, parts.keeper)
+        self.origins = Origins(sheet, parts.status, parts.notices, parts.tasks, parts.theme, parts.folders)
         self.recent = RecentMenu(
             sheets, parts.tasks, RecentFiles(parts.folders.recent_files_file), parts.actions.menu("file.recent")
         )
@@ -115,7 +117,7 @@ class EditorTools(QObject):
         self._wires.connect(sheet.documents.renamed, self._update_revert)
         self._update_revert()
         self._parts.status.text_format.follow(sheet.documents)
-        for tool in (self.finder, self.outline, self.counts, self.handing_on):
+        for tool in (self.finder, self.outline, self.counts, self.handing_on, self.origins):
             tool.follow(sheet)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
@@ -138,6 +140,8 @@ class EditorTools(QObject):
             "palette": self._commands.open,
             "keys": self._show_shortcuts,
             "go_to_heading": self.outline.open_palette,
+            "origin_statement": self.origins.state,
+            "forget_origins": self.origins.forget,
             "counts": lambda: show_counts(self._parts.window, self.counts, self._parts.keeper),
             "full_screen": self.full_screen.toggle,
             "zoom_in": lambda: self._zoom(1),
@@ -150,11 +154,13 @@ class EditorTools(QObject):
         own = settings.editor
         self.recent.set_limit(own.recent_files)
         self.counts.set_goals(own.session_goal, own.daily_goal)
+        self.origins.apply(settings)
 
     def close(self) -> None:
         """Stop every timer and thread, and leave the full screen."""
         self.full_screen.leave()
         self.counts.close()
+        self.origins.close()
         self.outline.close()
         self.finder.close()
 

@@ -170,6 +170,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.notices)
         layout.addWidget(self.sheets)
         layout.addWidget(self.insights.bar)
+        layout.addWidget(self.tools.origins.legend)
         layout.addWidget(self.tools.find_bar)
         self.setCentralWidget(page)
         self.setStatusBar(self.status)

@@ -30,9 +30,11 @@ class OriginTracker(QObject):
 
     Signals:
         changed(): some characters have other origins than before, or there are other characters.
+        relabelled(): characters that no edit has touched have other origins than before.
     """
 
     changed = Signal()
+    relabelled = Signal()
 
     def __init__(self, editor: Editor) -> None:
         super().__init__(editor)
@@ -43,6 +45,25 @@ class OriginTracker(QObject):
         self.recording = True
         editor.origins_of = self.history.between
         editor.edited.connect(self._edited)
+
+    def began_with(self, origins: bytes) -> None:
+        """Take these for the origins that the text had before the first edit; not where it had another length."""
+        if self.history.rebase(origins):
+            self._relabelled()
+
+    def is_now(self, origins: bytes) -> None:
+        """Take these for the origins of the text as the latest change has left it; undo brings back what was before."""
+        if self.history.relabel(origins):
+            self._relabelled()
+
+    def forget(self) -> None:
+        """Know nothing of the text that is here any more, nor of what undo would bring back."""
+        self.history.forget()
+        self._relabelled()
+
+    def _relabelled(self) -> None:
+        self.relabelled.emit()
+        self.changed.emit()
 
     @Slot(object)
     def _edited(self, edit: Edit) -> None:

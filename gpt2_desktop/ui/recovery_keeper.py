@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from gpt2_desktop.app.origin_records import encode_origins
 from gpt2_desktop.app.recovery import RecoveryFile
 from gpt2_desktop.app.tasks import Tasks
 from gpt2_desktop.app.texts import tr
@@ -25,6 +27,9 @@ seconds of typing are lost at most, of which the disk may take the rest."""
 class RecoveryKeeper(QObject):
     """Writes unsaved text down within two seconds of a change and forgets it once it is saved.
 
+    Attributes:
+        origins: returns the origins of the text, as they are kept with it.
+
     Signals:
         problem(object): the recovery file cannot be written.
     """
@@ -37,6 +42,7 @@ class RecoveryKeeper(QObject):
         self._flow = flow
         self._tasks = tasks
         self._file = file
+        self.origins: Callable[[], bytes] = bytes
         self._order = asyncio.Lock()
         # Started by the first change and not pushed back by the next: a ceiling, not a debounce.
         self._timer = QTimer(self, singleShot=True, interval=_LOSS_MS)
@@ -72,7 +78,7 @@ class RecoveryKeeper(QObject):
             try:
                 # Put together on another thread: here it would hold up a key.
                 # On a thread of its own, as those that all share may be held up by an export.
-                await self._tasks.run_alone(self._write, self._editor.blocks.copy(), *self._place())
+                await self._tasks.run_alone(self._write, self._editor.blocks.copy(), self.origins(), *self._place())
             except OSError as error:
                 logger.warning("the recovery file cannot be written: %s", error)
                 self.problem.emit(
@@ -86,8 +92,10 @@ class RecoveryKeeper(QObject):
             if not self._flow.is_modified:
                 await self._tasks.run_alone(self._file.remove)
 
-    def _write(self, blocks: list[str], *place: Any) -> None:
-        self._file.write("\n".join(blocks), *place)
+    def _write(
+        self, blocks: list[str], origins: bytes, path: Path | None, caret: int, encoding: str | None, scroll: int
+    ) -> None:
+        self._file.write("\n".join(blocks), path, caret, encoding, scroll, encode_origins(origins))
 
     def _place(self) -> tuple[Path | None, int, str | None, int]:
         editor, flow = self._editor, self._flow
@@ -100,7 +108,7 @@ class RecoveryKeeper(QObject):
         async with self._order:
             try:
                 if keep and self._flow.is_modified:
-                    self._write(self._editor.blocks.copy(), *self._place())
+                    self._write(self._editor.blocks.copy(), self.origins(), *self._place())
                 else:
                     self._file.remove()
             except OSError as error:

@@ -56,8 +56,10 @@ class RecoveryOffer(QObject):
     async def _restore(self, recovery_file: Path, kept: UnsavedText) -> None:
         sheet = self._sheets.blank()
         # The old file goes only once the text is in this window's own.
-        if await sheet.documents.restore(kept) and await sheet.recovery.keep_now():
-            await self._remove(recovery_file)
+        if await sheet.documents.restore(kept):
+            sheet.origin_keeper.use(kept.origins)
+            if await sheet.recovery.keep_now():
+                await self._remove(recovery_file)
 
     async def _remove(self, path: Path) -> None:
         # Another window may have been offered the same text.

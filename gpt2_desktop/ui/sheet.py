@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from gpt2_desktop.app.origin_records import OriginRecords
 from gpt2_desktop.app.recovery import RecoveryFile
 from gpt2_desktop.app.settings_keeper import SettingsKeeper
 from gpt2_desktop.app.smart_typing import QUOTES, SmartTyping
@@ -23,6 +24,9 @@ from gpt2_desktop.ui.fonts import text_font
 from gpt2_desktop.ui.headings import HeadingIndex
 from gpt2_desktop.ui.markdown_style import MarkdownStyle
 from gpt2_desktop.ui.notice_bar import NoticeBar
+from gpt2_desktop.ui.origin_keeper import OriginKeeper
+from gpt2_desktop.ui.origin_layer import OriginLayer
+from gpt2_desktop.ui.origin_tracker import OriginTracker
 from gpt2_desktop.ui.recovery_keeper import RecoveryKeeper
 from gpt2_desktop.ui.replacing import SlicedReplacing
 from gpt2_desktop.ui.smart_keys import SmartKeys
@@ -55,6 +59,8 @@ class Sheet(QWidget):
         words: how many there are.
         replacing: replaces many words at a time.
         spelling: which of its words are wrong.
+        origins: where each character came from.
+        origin_keeper: keeps that on the disk.
         focus_mode, markdown, smart_keys: how it is shown and typed.
     """
 
@@ -77,6 +83,11 @@ class Sheet(QWidget):
             lambda: self.documents.is_prose and not self.headings.in_code(editor.textCursor().block().blockNumber()),
             self.documents.can_hold,
         )
+        self.origins = OriginTracker(editor)
+        records = OriginRecords(parts.folders.origins)
+        self.origin_keeper = OriginKeeper(editor, self.documents, self.origins, records, parts.tasks)
+        self._origin_layer = OriginLayer(editor, self.origins)
+        self.recovery.origins = self.origin_keeper.now
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(editor)
@@ -110,6 +121,8 @@ class Sheet(QWidget):
         self.smart_keys.typing = SmartTyping(QUOTES.get(own.quotes), own.smart_dashes, own.auto_pairs)
         self.focus_mode.apply(own.focus, typewriter=own.typewriter)
         self.spelling.set_limits(settings.spelling.limit_suggestions)
+        self.origins.recording = own.record_origins
+        self._origin_layer.set_on(own.color_origins)
         self._style_markdown()
 
     def dress(self) -> None:
@@ -119,12 +132,14 @@ class Sheet(QWidget):
         self.markdown.set_colors(colors)
         self.spelling.set_colors(colors)
         self.focus_mode.set_colors(colors)
+        self._origin_layer.set_colors(colors)
 
     def freeze(self) -> None:
         """Take no more text and ask nothing more: what would be asked about stays as it is."""
         self.replacing.finish_now()
         self.editor.setReadOnly(True)
         self.documents.close()
+        self.origin_keeper.close()
 
     async def close_for_good(self, *, keep: bool) -> None:
         """Stop everything that is under way for this text.

@@ -40,6 +40,7 @@ class StatusBar(QStatusBar):
         say(self.speed.setToolTip, tr("How fast the model wrote last"))
         self.model_view = self._fact(tr("Model's view"))
         self.words = self._fact(tr("Words"))
+        self.origins = self._fact(tr("Origin"))
         self.text_format = FormatButton()
         self.addPermanentWidget(self.text_format)
         self.suggesting = SuggestingButton()
@@ -144,6 +145,13 @@ class StatusBar(QStatusBar):
         """Show how far the model has read what is on the screen; an empty text takes it away."""
         say(self.model_view.setText, text)
         self.model_view.setVisible(bool(text))
+
+    def set_origins(self, shown: str, details: str) -> None:
+        """Show what share of the text was accepted, and more where the mouse rests; an empty text takes it away."""
+        say(self.origins.setText, shown)
+        say(self.origins.setToolTip, details)
+        say(self.origins.setAccessibleDescription, details)
+        self.origins.setVisible(bool(shown))
 
     def set_choice(self, place: int, count: int) -> None:
         """Show which of ``count`` suggestions is at the cursor, from 1; fewer than two show nothing."""

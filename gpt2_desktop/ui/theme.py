@@ -34,6 +34,7 @@ class Colors:
         problem: text that says what went wrong.
         match: behind text that was looked for.
         expected, usual, rare, unexpected: behind words, by how expected they were to the model.
+        pasted, accepted, edited: behind text that was pasted, accepted from a suggestion, and accepted, then edited.
     """
 
     dark: bool
@@ -55,6 +56,9 @@ class Colors:
     usual: str
     rare: str
     unexpected: str
+    pasted: str
+    accepted: str
+    edited: str
 
     def color(self, role: str) -> QColor:
         """Return the colour of a role; raises AttributeError for an unknown one."""
@@ -81,6 +85,9 @@ LIGHT: Final = Colors(
     usual="#f6ecb4",
     rare="#fbd9c0",
     unexpected="#e8d0f2",
+    pasted="#e4e2f4",
+    accepted="#d3e8f3",
+    edited="#d9ecd0",
 )
 
 DARK: Final = Colors(
@@ -103,6 +110,9 @@ DARK: Final = Colors(
     usual="#48421c",
     rare="#57331f",
     unexpected="#4c2c60",
+    pasted="#38335a",
+    accepted="#1f4257",
+    edited="#2b4a2a",
 )
 
 
@@ -126,6 +136,9 @@ SEPIA: Final = Colors(
     usual="#f3d98a",
     rare="#f0c19a",
     unexpected="#dcbfd8",
+    pasted="#e3d3dc",
+    accepted="#cfe0dc",
+    edited="#d5ddb0",
 )
 
 HIGH_CONTRAST: Final = Colors(
@@ -148,6 +161,9 @@ HIGH_CONTRAST: Final = Colors(
     usual="#4c4600",
     rare="#6e3200",
     unexpected="#600084",
+    pasted="#4a2a78",
+    accepted="#00487a",
+    edited="#00501c",
 )
 
 _CHOSEN: Final = {"light": LIGHT, "dark": DARK, "sepia": SEPIA, "high_contrast": HIGH_CONTRAST}
