@@ -33,6 +33,21 @@ _MEMINFO: Final = Path("/proc/meminfo")
 
 
 @dataclass(frozen=True, slots=True)
+class Room:
+    """A device that could be chosen.
+
+    Attributes:
+        name: as in the settings.
+        device_name: what the hardware calls itself.
+        free_memory: bytes; None where that is not known.
+    """
+
+    name: str
+    device_name: str
+    free_memory: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class Machine:
     """Where a model would run.
 
@@ -41,6 +56,7 @@ class Machine:
         device_name: what the hardware calls itself.
         free_memory: bytes for models, those of the one in use not counted; None where the system does not say.
         rate: bytes of weights that it reads in a second, about.
+        devices: all that could be chosen, the fastest kind first.
     """
 
     device: str
@@ -48,6 +64,7 @@ class Machine:
     precision: str
     free_memory: int | None
     rate: float
+    devices: tuple[Room, ...] = ()
 
 
 def this_machine(device: str = "auto", precision: str = "auto") -> Machine:
@@ -56,12 +73,13 @@ def this_machine(device: str = "auto", precision: str = "auto") -> Machine:
     Raises:
         DeviceError, UsageError: as `gpt2_desktop.engine.device.choose_device`.
     """
-    from gpt2_desktop.engine.device import choose_device
+    from gpt2_desktop.engine.device import choose_device, detect
 
     plan = choose_device(device, precision)
     kind = plan.device.type
-    free = free_memory() if kind == CPU else free_on(kind)
-    return Machine(kind, plan.device_name, plan.precision, free, reading_rate() if kind == CPU else _GPU_RATE[kind])
+    devices = tuple(Room(each.name, each.device_name, free_on(each.name)) for each in detect())
+    rate = reading_rate() if kind == CPU else _GPU_RATE[kind]
+    return Machine(kind, plan.device_name, plan.precision, free_on(kind), rate, devices)
 
 
 def memory_needed(config: GPT2Config, precision: str) -> int:

@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
 
 from gpt2_desktop.app.model_shelf import Shelf
 from gpt2_desktop.app.model_words import network_text
-from gpt2_desktop.app.texts import said, say, tr
+from gpt2_desktop.app.texts import Text, computed, file_size, said, say, tr
 from gpt2_desktop.engine.catalogue import ModelRow
+from gpt2_desktop.engine.machine import Room
 from gpt2_desktop.engine.network_record import NetworkUse
 from gpt2_desktop.engine.transfer import Progress
 from gpt2_desktop.ui.looks import set_look
@@ -154,6 +155,7 @@ class ModelsPanel(QWidget):
             self._machine.setText,
             tr("Models run on {machine}, in {precision}.", machine=machine.device_name, precision=machine.precision),
         )
+        say(self._machine.setToolTip, computed(lambda: "\n".join(map(_room_text, machine.devices))))
         self._build()
 
     @Slot()
@@ -271,3 +273,11 @@ class ModelsPanel(QWidget):
         label = said(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), text)
         label.setProperty("look", "muted")
         return label
+
+
+def _room_text(room: Room) -> Text:
+    """Return what there is to say of a device that could be chosen in the settings."""
+    if room.free_memory is None:
+        return tr("{device}: {machine}", device=room.name, machine=room.device_name)
+    free = file_size(room.free_memory)
+    return tr("{device}: {machine}, {size} of memory free", device=room.name, machine=room.device_name, size=free)

@@ -11,12 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from gpt2_desktop.app.model_shelf import Shelf
 from gpt2_desktop.engine.catalogue import ModelRow, Place
-from gpt2_desktop.engine.machine import Machine
+from gpt2_desktop.engine.machine import Machine, Room
 from gpt2_desktop.engine.network_record import NetworkUse
 from gpt2_desktop.engine.transfer import Phase, Progress
 from gpt2_desktop.ui.models_panel import ModelsPanel
 
-MACHINE = Machine("cpu", "A processor", "int8", 8 * 10**9, 2e10)
+ROOMS = (Room("cuda", "A card", 6 * 10**9), Room("cpu", "A processor", None))
+MACHINE = Machine("cpu", "A processor", "int8", 8 * 10**9, 2e10, ROOMS)
 STARTER = ModelRow(
     name="starter", repo_id="", place=Place.PROGRAM, folder=Path("/starter"), parameters=9_300_000, size=19_000_000,
     arrived=19_000_000, memory={"int8": 89_000_000}, speed=1275.0, measured=True, licence="mit", checked_at=None,
@@ -181,3 +182,8 @@ def test_it_fits_a_narrow_dock(panel: ModelsPanel) -> None:
         assert card.width() <= 280
         for button in card.buttons.values():
             assert card.rect().contains(button.geometry())
+
+
+def test_all_devices_are_named_with_what_is_free(panel: ModelsPanel) -> None:
+    lines = panel._machine.toolTip().replace("\N{NO-BREAK SPACE}", " ").splitlines()
+    assert lines == ["cuda: A card, 6.0 GB of memory free", "cpu: A processor"]
