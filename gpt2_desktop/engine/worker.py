@@ -18,6 +18,7 @@ import logging
 import os
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -171,6 +172,7 @@ class Worker:
         self._answerer: Answerer | None = None
         self._failure = _NO_MODEL
         # Daemon: a load that hangs on a dead disk must not keep the process alive after the window is gone.
+        self._loader: threading.Thread | None = None
         self._thread = threading.Thread(target=self._run, name="gpt2-worker", daemon=True)
 
     def start(self) -> None:
@@ -206,11 +208,13 @@ class Worker:
             self._emit(_cancelled(waiting))
 
     def stop(self, timeout: float) -> bool:
-        """Cancel, end the thread and return whether it ended within ``timeout`` seconds."""
+        """Cancel, end the threads and return whether they ended within ``timeout`` seconds."""
         self._mailbox.close()
-        if self._thread.is_alive():
-            self._thread.join(timeout)
-        return not self._thread.is_alive()
+        limit = time.monotonic() + timeout
+        for thread in (self._thread, self._loader):
+            if thread is not None and thread.is_alive():
+                thread.join(max(0.0, limit - time.monotonic()))
+        return not any(thread is not None and thread.is_alive() for thread in (self._thread, self._loader))
 
     def _run(self) -> None:
         _give_way()
@@ -266,7 +270,8 @@ class Worker:
                 self._adopt(loaded)
         else:
             self._mailbox.begin_aside()
-            threading.Thread(target=self._load_aside, args=(request,), name="gpt2-loader", daemon=True).start()
+            self._loader = threading.Thread(target=self._load_aside, args=(request,), name="gpt2-loader", daemon=True)
+            self._loader.start()
 
     def _load_aside(self, request: LoadRequest) -> None:
         _give_way()

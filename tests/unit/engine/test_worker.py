@@ -540,3 +540,17 @@ def test_a_model_that_rests_is_closed_and_one_that_is_to_be_loaded_does_not_rest
     events.wait_for(SuggestionDone, 1)
     assert not any(isinstance(event, ModelResting) for event in events.all)
     assert worker.stop(LIMIT_S)
+
+
+def test_stopping_waits_for_what_loads_aside_and_closes_it(events: Events) -> None:
+    loads = SlowLoads()
+    worker = Worker(loads, events)
+    worker.start()
+    worker.load(LoadRequest("old"))
+    events.wait_for(ModelLoaded)
+    worker.load(LoadRequest("new"))
+    assert loads.begun.wait(LIMIT_S)
+    assert not worker.stop(0.01)
+    loads.go.set()
+    assert worker.stop(LIMIT_S)
+    assert sorted(loads.closed) == ["new", "old"]
