@@ -133,7 +133,7 @@ class DiskChanges(QObject):
         theirs = await self._flow.read_again()
         if theirs is None:
             return
-        name, mine = self._flow.name, self._editor.blocks.copy()
+        name, mine = self._flow.name, self._editor.lines()
         paragraphs: list[Paragraph] = await self._tasks.run(_compared, mine, theirs.text)
         choices: tuple[tuple[str, Callable[[], None]], ...] = (
             (tr("&Reload"), self._reload),

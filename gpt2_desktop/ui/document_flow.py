@@ -215,7 +215,7 @@ class DocumentFlow(QObject):
         self._take_format(replace(self._format, newline=newline, mixed=None))
 
     async def _convert(self, text_format: TextFormat) -> None:
-        blocks, adopted = self._editor.blocks.copy(), self._adopted
+        blocks, adopted = self._editor.lines(), self._adopted
         try:
             await self._tasks.run(lambda: encode_document("\n".join(blocks), text_format))
         except DocumentError as error:
@@ -332,7 +332,7 @@ class DocumentFlow(QObject):
             return
         written = self.taken_for_saving()
         try:
-            await self._put(path, self._editor.blocks.copy())
+            await self._put(path, self._editor.lines())
         except DocumentError as error:
             self.problem.emit(of_error(error))
         else:
@@ -361,7 +361,7 @@ class DocumentFlow(QObject):
 
     async def _write(self, path: Path) -> bool:
         document = self._editor.document()
-        revision, adopted, blocks = document.revision(), self._adopted, self._editor.blocks.copy()
+        revision, adopted, blocks = document.revision(), self._adopted, self._editor.lines()
         saved = self.taken_for_saving()
         # One after the other: of two at once, the one with the older text could come last.
         async with self._saving:

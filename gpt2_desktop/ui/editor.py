@@ -28,6 +28,7 @@ from gpt2_desktop.app.edits import Edit, EditSource, Place, Snapshot
 from gpt2_desktop.app.texts import say, tr
 from gpt2_desktop.engine.types import WordCheck
 from gpt2_desktop.text.common import common_ends
+from gpt2_desktop.text.pieces import in_pieces
 from gpt2_desktop.text.utf16 import to_utf16
 from gpt2_desktop.ui.block_texts import BlockTexts
 from gpt2_desktop.ui.centred_page import CentredPage
@@ -37,6 +38,7 @@ from gpt2_desktop.ui.key_kinds import is_stray_mnemonic, moves_caret
 from gpt2_desktop.ui.lines import line_edge
 from gpt2_desktop.ui.origin_mime import carried_origins, with_origins
 from gpt2_desktop.ui.paragraph_looks import ParagraphLooks
+from gpt2_desktop.ui.pieces import Pieces
 from gpt2_desktop.ui.spaced_layout import SpacedLayout
 
 _CONTEXT_BEFORE: Final = 16384
@@ -62,6 +64,7 @@ class Editor(CentredPage):
         word_check: returns what suggestions at the caret are held to.
         key_is_held: whether the key event that is being handled repeats an earlier one.
         blocks: the paragraphs as strings.
+        pieces: which of them go on the line of the one before, as the line is too long to be one.
         origins_of: returns the origins of a stretch of the text; empty where nobody keeps them.
         looks: how parts of the text look.
         overlays: each paints over the text, after it.
@@ -112,6 +115,7 @@ class Editor(CentredPage):
         self.document().clearUndoRedoStacks()
         self.document().setModified(False)
         self.blocks = BlockTexts(self.document())
+        self.pieces = Pieces(self.document())
         self._places = ChangedPlaces(self.blocks)
         self.document().contentsChange.connect(self._report_edit)
         self.cursorPositionChanged.connect(self._report_caret)
@@ -155,15 +159,30 @@ class Editor(CentredPage):
 
         `toPlainText` would turn no-break spaces into spaces and U+2028 into line ends.
         """
+        if self.pieces:
+            return "\n".join(self.lines())
         return self.document().toRawText().replace(_PARAGRAPH_SEPARATOR, "\n")
+
+    def lines(self) -> list[str]:
+        """Return the lines of the text; copying their list takes much less than reading the text."""
+        return self.pieces.lines(self.blocks.copy())
 
     def set_text(self, text: str) -> None:
         """Replace the document; not undoable, and nothing is suggested for it."""
-        self.setPlainText(text)
+        shown, going_on = in_pieces(text)
+        self.pieces.show([])
+        self.setPlainText(shown)
+        self.pieces.show(going_on)
         self.document().setModified(False)
 
     def replace_text(self, text: str) -> None:
         """Make this the text in one undo step; what is the same at both ends, and the caret there, stays as it is."""
+        if self.pieces or in_pieces(text)[1]:
+            caret, cursor = self.textCursor().position(), self.textCursor()
+            cursor.select(QTextCursor.SelectionType.Document)
+            self.pieces.insert(cursor, text)
+            self.set_caret(caret)
+            return
         old = self.text()
         prefix, suffix = common_ends(old, text)
         start, end = to_utf16(old, prefix), to_utf16(old, len(old) - suffix)
@@ -253,8 +272,8 @@ class Editor(CentredPage):
         start = max(0, (caret - _CONTEXT_BEFORE) // _CONTEXT_STEP * _CONTEXT_STEP)
         end = min(behind + _CONTEXT_AFTER, self.document().characterCount() - 1)
         return Snapshot(
-            before=self.text_between(start, caret),
-            after=self.text_between(behind, end),
+            before=self._file_text(start, caret),
+            after=self._file_text(behind, end),
             caret=caret,
             quiet=self.quiet,
             words=self.word_check(),
@@ -265,15 +284,17 @@ class Editor(CentredPage):
         cursor = QTextCursor(self.document())
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        text = cursor.selectedText().replace(_PARAGRAPH_SEPARATOR, "\n")
-        # A boundary inside a surrogate pair leaves half a character, which no encoder takes.
-        return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "ignore")
+        return _whole(cursor.selectedText().replace(_PARAGRAPH_SEPARATOR, "\n"))
+
+    def _file_text(self, start: int, end: int) -> str:
+        """Return what lies between two positions with whole lines; its places are those of the text, then."""
+        return _whole(self.pieces.text_between(start, end)) if self.pieces else self.text_between(start, end)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         # Qt's own has the window's font and colours in it, and spaces in place of no-break spaces.
         cursor = self.textCursor()
         start, end = cursor.selectionStart(), cursor.selectionEnd()
-        return with_origins(self.text_between(start, end), self.origins_of(start, end))
+        return with_origins(self._file_text(start, end), self.origins_of(start, end))
 
     # Reporting
 
@@ -303,6 +324,8 @@ class Editor(CentredPage):
 
     @Slot(int, int, int)
     def _report_edit(self, position: int, removed: int, added: int) -> None:
+        if self.pieces.settling:
+            return
         source = self._source
         length = self.document().characterCount() - 1
         inserted = self.text_between(position, min(position + added, length)) if added and source.is_writing else ""
@@ -355,7 +378,11 @@ class Editor(CentredPage):
         self._places.carried = carried_origins(source)
         try:
             with self._places.in_place_of(self._taken(start, end)), self.typing(EditSource.PASTE):
-                super().insertFromMimeData(source)
+                if in_pieces(source.text())[1]:
+                    self.pieces.insert(cursor, source.text())
+                    self.setTextCursor(cursor)
+                else:
+                    super().insertFromMimeData(source)
             if self._source is EditSource.PASTE:
                 self._places.dropped(start, self.textCursor().position())
         finally:
@@ -412,3 +439,8 @@ class Editor(CentredPage):
         menu = self.menu_for(cursor.position())
         if menu is not None:
             menu.popup(event.globalPos())
+
+
+def _whole(text: str) -> str:
+    # A boundary inside a surrogate pair leaves half a character, which no encoder takes.
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "ignore")

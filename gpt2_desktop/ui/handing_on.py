@@ -95,7 +95,7 @@ class HandingOn(QObject):
     def _export_to(self, path: Path) -> None:
         own = self._keeper.settings.editor
         job = ExportJob(
-            self._editor.blocks.copy(),
+            self._editor.lines(),
             path,
             self._title(),
             self._is_markdown(),
@@ -132,7 +132,7 @@ class HandingOn(QObject):
         own = self._keeper.settings.editor
         family = own.font_family or reading_family()
         manuscript = Manuscript(
-            self._title(), "\n".join(self._editor.blocks.copy()), self._is_markdown(), family, own.font_size
+            self._title(), "\n".join(self._editor.lines()), self._is_markdown(), family, own.font_size
         )
         rich_document(manuscript).print_(printer)
 

@@ -78,7 +78,7 @@ class RecoveryKeeper(QObject):
             try:
                 # Put together on another thread: here it would hold up a key.
                 # On a thread of its own, as those that all share may be held up by an export.
-                await self._tasks.run_alone(self._write, self._editor.blocks.copy(), self.origins(), *self._place())
+                await self._tasks.run_alone(self._write, self._editor.lines(), self.origins(), *self._place())
             except OSError as error:
                 logger.warning("the recovery file cannot be written: %s", error)
                 self.problem.emit(
@@ -108,7 +108,7 @@ class RecoveryKeeper(QObject):
         async with self._order:
             try:
                 if keep and self._flow.is_modified:
-                    self._write(self._editor.blocks.copy(), self.origins(), *self._place())
+                    self._write(self._editor.lines(), self.origins(), *self._place())
                 else:
                     self._file.remove()
             except OSError as error:

@@ -10,11 +10,14 @@ import pytest
 from helpers.window import WindowRunner, until
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gpt2_desktop.app.documents import TextFormat, read_document, write_document
+from gpt2_desktop.text import pieces as cutting
+from gpt2_desktop.text.pieces import LONGEST
 from gpt2_desktop.ui.editor import Editor
 from gpt2_desktop.ui.main_window import MainWindow
 
@@ -191,3 +194,155 @@ def test_every_case_through_the_window(qapp: QApplication, tmp_path: Path, monke
             assert path.read_bytes() == data, name
 
     runner.run(script)
+
+
+# Overlong lines
+
+
+def long_line(characters: int) -> str:
+    return (PROSE * (characters // len(PROSE) + 1))[:characters]
+
+
+LONG: dict[str, str] = {
+    "prose": long_line(60_000),
+    "no spaces": "x" * 60_000,
+    "no spaces, emoji": "👩‍👩‍👧‍👦" * 9_000,
+    "combining marks": "e\u0301" * 30_000,
+    "between lines": "first\n" + long_line(50_000) + "\nmiddle\n\n" + long_line(40_000) + "\n",
+    "NULs": "\0" * 50_000,
+    "no-break": "a\xa0\u2028" * 20_000,
+}
+
+
+@pytest.mark.parametrize("name", LONG)
+def test_a_long_line_is_shown_in_pieces_and_saved_whole(qtbot: QtBot, file: Path, name: str) -> None:
+    data = LONG[name].encode()
+    file.write_bytes(data)
+    editor, text_format = shown(qtbot, file)
+    assert max(map(len, editor.blocks.copy())) <= LONGEST
+    write_document(file, editor.text(), text_format)
+    assert file.read_bytes() == data
+    assert not editor.document().isUndoAvailable()
+
+
+def test_twenty_megabytes_in_one_line(qtbot: QtBot, file: Path) -> None:
+    data = long_line(20 * MB).encode()
+    file.write_bytes(data)
+    editor, text_format = shown(qtbot, file)
+    assert max(map(len, editor.blocks.copy())) <= LONGEST
+    write_document(file, editor.text(), text_format)
+    assert file.read_bytes() == data
+
+
+def test_a_copy_of_a_long_line_is_whole_and_so_is_what_the_model_reads(qtbot: QtBot) -> None:
+    editor = Editor()
+    qtbot.addWidget(editor)
+    text = long_line(40_000)
+    editor.set_text(text)
+    editor.selectAll()
+    assert editor.createMimeDataFromSelection().text() == text
+    editor.set_caret(editor.document().characterCount() - 1)
+    assert editor.snapshot().before == text[-len(editor.snapshot().before) :]
+    assert len(editor.snapshot().before) > 10_000
+
+
+def test_a_long_paste_comes_in_pieces_and_goes_with_one_undo(qtbot: QtBot) -> None:
+    editor = Editor()
+    qtbot.addWidget(editor)
+    editor.set_text("one two")
+    editor.set_caret(4)
+    data = QMimeData()
+    data.setText(long_line(100_000) + "\r\nnext " + long_line(30_000))
+    editor.insertFromMimeData(data)
+    assert editor.text() == "one " + data.text().replace("\r\n", "\n") + "two"
+    assert max(map(len, editor.blocks.copy())) <= LONGEST
+    assert editor.textCursor().position() == editor.document().characterCount() - 1 - len("two")
+    editor.undo()
+    assert editor.text() == "one two"
+    editor.redo()
+    assert editor.text() == "one " + data.text().replace("\r\n", "\n") + "two"
+
+
+def test_a_file_with_a_long_line_is_reloaded_and_taken_back(qtbot: QtBot) -> None:
+    editor = Editor()
+    qtbot.addWidget(editor)
+    editor.set_text(long_line(40_000) + "\nmine")
+    editor.replace_text(long_line(50_000) + "\ntheirs")
+    assert editor.text() == long_line(50_000) + "\ntheirs"
+    editor.undo()
+    assert editor.text() == long_line(40_000) + "\nmine"
+
+
+EDITS = st.lists(
+    st.tuples(
+        st.sampled_from(["type", "return", "back", "delete", "cut", "paste", "undo", "redo", "two at once"]),
+        st.integers(0, 10**6),
+        st.integers(0, 60),
+    ),
+    min_size=1,
+    max_size=30,
+)
+
+
+@settings(deadline=None, max_examples=60)
+@given(edits=EDITS)
+def test_any_edits_of_a_long_line_leave_the_text_that_they_would_in_one_piece(
+    qapp: QApplication, edits: list[tuple[str, int, int]]
+) -> None:
+    """Against plain strings, with pieces so short that most edits meet their ends."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(cutting, "LONGEST", 8)
+        patch.setattr(cutting, "_PIECE", 5)
+        patch.setattr(cutting, "_SPACE_WITHIN", 3)
+        editor = Editor()
+        text = "ab cd ef gh ij kl mn\nshort\nopqrstuvwxyz 0123456789"
+        editor.set_text(text)
+        document = editor.document()
+        states = {0: text}  # by the number of steps that can be undone
+        for kind, at, size in edits:
+            cursor = editor.textCursor()
+            end = document.characterCount() - 1
+            start = at % (end + 1)
+            before = place_in_text(editor, start)
+            if kind in ("undo", "redo"):
+                getattr(editor, kind)()
+                text = states[document.availableUndoSteps()]
+                assert editor.text() == text, kind
+                continue
+            stop = min(end, start + size)
+            cursor.setPosition(start)
+            if kind in ("cut", "paste", "two at once"):
+                cursor.setPosition(stop, QTextCursor.MoveMode.KeepAnchor)
+            after = place_in_text(editor, stop)
+            new = {"type": "x", "return": "\n", "paste": "12 45 78 01 34\n6789", "cut": ""}.get(kind)
+            if kind == "back":
+                going_on = start and not editor.pieces.text_between(start - 1, start)
+                expected = text if not start or going_on else text[: before - 1] + text[before:]
+                cursor.deletePreviousChar()
+            elif kind == "delete":
+                going_on = start < end and not editor.pieces.text_between(start, start + 1)
+                expected = text if start == end or going_on else text[:before] + text[before + 1 :]
+                cursor.deleteChar()
+            elif kind == "paste":
+                expected = text[:before] + str(new) + text[after:]
+                editor.pieces.insert(cursor, str(new))
+            elif kind == "return":
+                expected = text[:before] + "\n" + text[before:]
+                cursor.insertBlock()
+            elif kind == "two at once":
+                expected = text[:before] + "X\nY" + text[after:]
+                cursor.beginEditBlock()
+                cursor.insertText("X\n")
+                cursor.insertText("Y")
+                cursor.endEditBlock()
+            else:
+                expected = text[:before] + str(new) + text[after if kind == "cut" else before :]
+                cursor.insertText(str(new))
+            assert editor.text() == expected, (kind, start, stop)
+            text = states[document.availableUndoSteps()] = expected
+        editor.deleteLater()
+
+
+def place_in_text(editor: Editor, position: int) -> int:
+    """Return where a position of the document lies in the text."""
+    return len(editor.pieces.text_between(0, position)) if editor.pieces else position
