@@ -18,7 +18,7 @@ LIMIT_S: Final = 60.0
 
 _TOOLS: Final = ("Xvfb", "xdotool", "openbox", "import")
 _SIZE: Final = "1400x900x24"
-_KEY_DELAY_MS: Final = "12"
+KEY_DELAY_MS: Final = "12"
 
 Picture = NDArray[np.int16]
 """(height, width, 3), 0 to 255; signed, so that two can be subtracted."""
@@ -74,10 +74,10 @@ class Screen:
 
     def keys(self, *names: str) -> None:
         """Press and release keys by their X names, like ``ctrl+Right``."""
-        self._xdotool("key", "--delay", _KEY_DELAY_MS, *names)
+        self._xdotool("key", "--delay", KEY_DELAY_MS, *names)
 
     def type(self, text: str) -> None:
-        self._xdotool("type", "--delay", _KEY_DELAY_MS, text)
+        self._xdotool("type", "--delay", KEY_DELAY_MS, text)
 
     def click(self, x: int, y: int) -> None:
         self._xdotool("mousemove", str(x), str(y), "click", "1")
