@@ -58,6 +58,10 @@ class Folders:
         return self.data / "window.json"
 
     @property
+    def session_file(self) -> Path:
+        return self.data / "session.json"
+
+    @property
     def writing_log_file(self) -> Path:
         return self.data / "writing.json"
 
@@ -90,6 +94,16 @@ class Folders:
     @property
     def origins(self) -> Path:
         return self.data / "origins"
+
+    @property
+    def versions(self) -> Path:
+        """Earlier versions of the files that were saved."""
+        return self.data / "versions"
+
+    @property
+    def open_files(self) -> Path:
+        """Which process has which file open."""
+        return self.data / "open"
 
     @property
     def backups(self) -> Path:

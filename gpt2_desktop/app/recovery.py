@@ -1,6 +1,6 @@
 """Text that was never saved, kept in a file while the window is open so that no end of the process loses it.
 
-Each running window has one file, which it removes when it closes in order.  A file whose process is gone is
+Each open text has one file, which goes when it is saved or closed in order.  A file whose process is gone is
 offered at the next start, never applied unasked and never deleted before the user decided.
 
 A file is a line of JSON that says what it is, and then the text as it is: escaping a novel would hold the interpreter's
@@ -14,7 +14,7 @@ import logging
 import os
 import time
 import uuid
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Final
 
@@ -53,7 +53,7 @@ class UnsavedText:
 
 
 class RecoveryFile:
-    """The recovery file of one window."""
+    """The recovery file of one text in one window."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -75,8 +75,8 @@ class RecoveryFile:
         """
         self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         pid = os.getpid()
-        place = str(path) if path else None
-        kept = UnsavedText("", place, caret, time.time(), pid, _start_of(pid), encoding, scroll, origins)
+        place = str(path.absolute()) if path else None
+        kept = UnsavedText("", place, caret, time.time(), pid, start_of(pid), encoding, scroll, origins)
         facts = {name: value for name, value in asdict(kept).items() if name != "text"}
         # Half a character can be typed and must not cost the rest.
         data = b"%s\n%s" % (json.dumps(facts).encode(), text.encode("utf-8", "surrogatepass"))
@@ -92,18 +92,37 @@ def find_unsaved(folder: Path) -> list[tuple[Path, UnsavedText]]:
     found = []
     for path in folder.glob(f"*{_SUFFIX}"):
         try:
-            facts, _, text = path.read_bytes().partition(b"\n")
-            # Earlier versions had the text among the facts.
-            kept = UnsavedText(**{"text": text.decode("utf-8", "surrogatepass"), **json.loads(facts)})
+            kept = _parsed(path.read_bytes())
         except (OSError, ValueError, TypeError):
             logger.warning("%s cannot be read; it is left where it is", path)
             continue
-        if kept.text and not _is_running(kept.pid, kept.started):
+        if kept.text and not is_running(kept.pid, kept.started):
             found.append((path, kept))
     return sorted(found, key=lambda item: item[1].written_at, reverse=True)
 
 
-def _start_of(pid: int) -> str:
+def _parsed(data: bytes) -> UnsavedText:
+    """Return what a version of this program has written, which may know fields that this one does not.
+
+    Raises:
+        TypeError, ValueError: it is something else.
+    """
+    line, _, text = data.partition(b"\n")
+    facts = json.loads(line)
+    if not isinstance(facts, dict):
+        raise TypeError("not an unsaved text")
+    known = {field.name for field in fields(UnsavedText)}
+    # Earlier versions had the text among the facts.
+    kept = UnsavedText(
+        **{"text": text.decode("utf-8", "surrogatepass"), **{name: facts[name] for name in facts if name in known}}
+    )
+    kinds = (kept.text, str), (kept.path, str | None), (kept.caret, int), (kept.pid, int), (kept.scroll, int)
+    if not all(isinstance(value, kind) for value, kind in kinds):
+        raise TypeError("not an unsaved text")
+    return kept
+
+
+def start_of(pid: int) -> str:
     """Return when a process began, in a form that no other process with its number ever has; empty if unknown."""
     try:
         boot = Path("/proc/sys/kernel/random/boot_id").read_text(encoding="ascii").strip()
@@ -114,9 +133,12 @@ def _start_of(pid: int) -> str:
         return ""
 
 
-def _is_running(pid: int, started: str) -> bool:
+def is_running(pid: int, started: str) -> bool:
+    """Return whether a process is there, and the same one that `start_of` said this of."""
+    if pid <= 0:
+        return False
     # Numbers come again, after a power cut or in a container often the same one: the text would never be offered.
-    if started and (now := _start_of(pid)) and now != started:
+    if started and (now := start_of(pid)) and now != started:
         return False
     if pid == os.getpid():
         return True

@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 from typing import Final
 
+from gpt2_desktop.app import handover
 from gpt2_desktop.cli.context import Context
 
 _END_S: Final = 0.2
@@ -18,12 +19,20 @@ _END_S: Final = 0.2
 
 def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="text file to open")
+    parser.add_argument("--new-window", action="store_true", help="open a window of its own, also where there is one")
 
 
 def run(args: argparse.Namespace, context: Context) -> int:
+    where = handover.address(context.folders.data)
+    single = context.settings.settings.editor.single_window
+    # Before anything that takes time is imported: the window that is there does the rest.
+    if single and not args.new_window and handover.hand_over(where, args.files):
+        return 0
     from gpt2_desktop.ui.application import run as run_window
 
-    status = run_window(context.folders, context.settings, args.files, started=time.monotonic())
+    status = run_window(
+        context.folders, context.settings, args.files, where=where if single else "", started=time.monotonic()
+    )
     _leave_loading_behind(status)
     return status
 

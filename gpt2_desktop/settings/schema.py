@@ -396,6 +396,30 @@ class EditorSettings(_Group):
         "Show in the text what was pasted, accepted, and accepted and then edited.",
         applies="now",
     )
+    versions: int = option(
+        50,
+        "Earlier versions",
+        "How many earlier versions of a file are kept; each save keeps the one before it. 0 keeps none.",
+        ge=0,
+        le=1000,
+        unit="versions",
+        applies="now",
+    )
+    version_days: int = option(
+        90, "Keep versions for", "How long an earlier version is kept.", ge=1, le=3650, unit="days", applies="now"
+    )
+    single_window: bool = option(
+        True,
+        "One window",
+        "Open files in the window that is there already, rather than in a second one.",
+        applies="restart",
+    )
+    restore_session: bool = option(
+        True,
+        "Open texts again",
+        "Open the files at the start that were open at the end, where you were in them.",
+        applies="now",
+    )
     show_welcome: bool = option(
         True, "Welcome", "Show the three keys to know when the window opens empty.", applies="now"
     )

@@ -21,6 +21,7 @@ from gpt2_desktop.settings.schema import Settings
 from gpt2_desktop.settings.table import option_info, value_of
 from gpt2_desktop.ui.action_spec import ActionSpec, label_text, without_mnemonic
 from gpt2_desktop.ui.editor_actions import (
+    CLOSE_ACTIONS,
     COPY_ACTIONS,
     FIND_ACTIONS,
     HELP_ACTIONS,
@@ -31,6 +32,7 @@ from gpt2_desktop.ui.editor_actions import (
     REPHRASE_ACTIONS,
     SAVE_ACTIONS,
     SPELLING_ACTIONS,
+    TAB_ACTIONS,
     VIEW_ACTIONS,
 )
 
@@ -84,6 +86,7 @@ MENUS: Final[dict[str, str]] = {
     "suggest.mode": "W&hen to suggest",
     "suggest.snooze": "Snoo&ze",
     "view": "&View",
+    "view.tabs": "Open te&xts",
     "view.focus": "Foc&us",
     "view.theme": "&Theme",
     "view.origin": "Ori&gin",
@@ -101,6 +104,7 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     ActionSpec("save", "&Save", "file", "Save the text to its file.", ("Ctrl+S",), separator=True),
     ActionSpec("save_as", "Save &as…", "file", "Save the text to another file.", ("Ctrl+Shift+S",)),
     *SAVE_ACTIONS,
+    *CLOSE_ACTIONS,
     ActionSpec(
         "quit", "&Quit", "file", "Close the program.", ("Ctrl+Q",), separator=True, role=QAction.MenuRole.QuitRole
     ),
@@ -172,6 +176,7 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     ActionSpec("zoom_out", "Zoom &out", "view", "Make the text smaller.", ("Ctrl+-",)),
     ActionSpec("zoom_reset", "&Reset zoom", "view", "Give the text its usual size.", ("Ctrl+0",)),
     *PAGE_ACTIONS,
+    *TAB_ACTIONS,
     *_choices("editor.focus", "view.focus"),
     *_choices("editor.theme", "view.theme"),
     *ORIGIN_ACTIONS,

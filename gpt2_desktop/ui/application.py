@@ -37,6 +37,7 @@ from gpt2_desktop.log import install_qt_message_handler
 from gpt2_desktop.paths import APP_NAME, Folders
 from gpt2_desktop.settings.store import SettingsStore
 from gpt2_desktop.ui.accessible_roles import install_roles
+from gpt2_desktop.ui.doorbell import Doorbell
 from gpt2_desktop.ui.icons import app_icon
 from gpt2_desktop.ui.main_window import MainWindow
 from gpt2_desktop.ui.theme import Theme
@@ -62,14 +63,16 @@ def run(
     *,
     state: Folders | None = None,
     script: Script | None = None,
+    where: str = "",
     started: float = 0.0,
 ) -> int:
     """Open the window and return the exit status once it is closed and everything has stopped.
 
     Args:
-        files: the first is opened.
+        files: are opened.
         state: where the window keeps its place and unsaved text; ``folders`` by default.
         script: runs as soon as the window is painted; when it ends, the window closes without a question.
+        where: the address at which files of later starts are taken; none by default.
         started: `time.monotonic` at the process' start, for the log.
     """
     os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
@@ -86,7 +89,7 @@ def run(
     collector = _Collector()
     try:
         with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
-            return runner.run(_main(folders, state or folders, store, files, script, started))
+            return runner.run(_main(folders, state or folders, store, files, script, where, started))
     finally:
         collector.stop()
 
@@ -122,6 +125,7 @@ async def _main(
     store: SettingsStore,
     files: list[Path],
     script: Script | None,
+    where: str,
     started: float,
 ) -> int:
     # Before there is any widget: none needs to be said again.
@@ -139,6 +143,10 @@ async def _main(
     await asyncio.wait((painted.future, closed), timeout=_PAINT_LIMIT_S, return_when=asyncio.FIRST_COMPLETED)
     logger.debug("painted %.0f ms after the start", (time.monotonic() - started) * 1000 if started else 0)
     window.start(files)
+    if where:
+        doorbell = Doorbell(where, window)
+        doorbell.rung.connect(window.texts.answer)
+        window.closed.connect(doorbell.close)
     status = 0
     try:
         try:

@@ -40,7 +40,7 @@ def show_comparison(
     view = QTextBrowser()
     say(view.setAccessibleName, tr("Differences"))
     if paragraphs:
-        view.setHtml("".join(_html(paragraph, colors) for paragraph in paragraphs))
+        view.setHtml(differences_html(paragraphs, colors))
     else:
         same = tr("Nothing differs: only line endings, or bytes that are not text, are others.")
         say(view.setHtml, computed(lambda: f"<p>{escape(same.again())}</p>"))
@@ -57,6 +57,11 @@ def show_comparison(
     layout.addWidget(buttons)
     dialog.resize(720, 520)
     dialog.open()
+
+
+def differences_html(paragraphs: Sequence[Paragraph], colors: Colors) -> str:
+    """Return what differs, as rich text; empty where nothing does."""
+    return "".join(_html(paragraph, colors) for paragraph in paragraphs)
 
 
 def _html(paragraph: Paragraph, colors: Colors) -> str:

@@ -7,7 +7,6 @@ dialog closes.  A nested event loop (``exec()``) would break coroutines that run
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
@@ -17,7 +16,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QInputDialog,
     QLineEdit,
-    QMessageBox,
     QWidget,
 )
 
@@ -25,22 +23,16 @@ from gpt2_desktop.app.documents import ENCODINGS
 from gpt2_desktop.app.exports import KINDS
 from gpt2_desktop.app.origin_statement import KINDS as STATEMENT_KINDS
 from gpt2_desktop.app.texts import say, tr
+from gpt2_desktop.ui import unsaved_question
+from gpt2_desktop.ui.unsaved_question import UnsavedAnswer as UnsavedAnswer
 
 _TEXTS: Final = "*.txt *.md *.text"
 _ARCHIVES: Final = "*.zip *.tar *.tar.gz *.tgz *.tar.xz *.tar.bz2"
 
 
-class UnsavedAnswer(StrEnum):
-    SAVE = "save"
-    DISCARD = "discard"
-    CANCEL = "cancel"
-
-
-def ask_open_file(parent: QWidget, folder: Path | None, answer: Callable[[Path], None]) -> None:
-    """Ask which text file to open; ``answer`` is called only if one was chosen."""
-    dialog = QFileDialog(parent, tr("Open a text file"), str(folder or ""), _filters(tr("Text"), _TEXTS))
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    _open_file_dialog(dialog, answer)
+def ask_open_files(parent: QWidget, folder: Path | None, answer: Callable[[list[Path]], None]) -> None:
+    """Ask which text files to open; ``answer`` is called only if some were chosen."""
+    _ask_files(QFileDialog(parent, tr("Open text files"), str(folder or ""), _filters(tr("Text"), _TEXTS)), answer)
 
 
 def ask_save_file(parent: QWidget, suggested: Path, answer: Callable[[Path | None], None]) -> None:
@@ -102,14 +94,7 @@ def ask_dictionary(parent: QWidget, answer: Callable[[Path], None]) -> None:
 
 def ask_texts(parent: QWidget, answer: Callable[[list[Path]], None]) -> None:
     """Ask which of the writer's files to learn from; ``answer`` is called only if some were chosen."""
-    dialog = QFileDialog(parent, tr("Choose your texts"), "")
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-
-    def finished() -> None:
-        if dialog.result() == QDialog.DialogCode.Accepted:
-            answer([Path(file) for file in dialog.selectedFiles()])
-
-    _open(dialog, finished)
+    _ask_files(QFileDialog(parent, tr("Choose your texts"), ""), answer)
 
 
 def ask_text_folder(parent: QWidget, answer: Callable[[Path], None]) -> None:
@@ -152,32 +137,13 @@ def ask_token(parent: QWidget, model: str, answer: Callable[[str], None]) -> Non
 
 
 def ask_unsaved(parent: QWidget, document: str, answer: Callable[[UnsavedAnswer], None]) -> None:
-    """Ask what becomes of unsaved changes to the text called ``document``; closing the question is CANCEL."""
-    box = QMessageBox(
-        QMessageBox.Icon.NoIcon,
-        "",
-        "",
-        QMessageBox.StandardButton.Save | QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel,
-        parent,
-    )
-    say(box.setWindowTitle, tr("Unsaved changes"))
-    say(box.setText, tr("Save the changes to “{name}”?", name=document))
-    say(box.setInformativeText, tr("They are lost if you do not save them."))
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    for button, text in (("Save", tr("&Save")), ("Discard", tr("&Discard")), ("Cancel", tr("&Cancel"))):
-        say(box.button(QMessageBox.StandardButton[button]).setText, text)
-    box.setDefaultButton(QMessageBox.StandardButton.Save)
-    box.setEscapeButton(QMessageBox.StandardButton.Cancel)
-    answers = {
-        QMessageBox.StandardButton.Save: UnsavedAnswer.SAVE,
-        QMessageBox.StandardButton.Discard: UnsavedAnswer.DISCARD,
-    }
+    """Ask in ``parent`` what becomes of unsaved changes to the text called ``document``; Esc is CANCEL."""
+    unsaved_question.ask(parent, document, answer)
 
-    def finished() -> None:
-        button = box.standardButton(box.clickedButton()) if box.clickedButton() else None
-        answer(answers.get(button, UnsavedAnswer.CANCEL) if button is not None else UnsavedAnswer.CANCEL)
 
-    _open(box, finished)
+def ask_unsaved_all(parent: QWidget, documents: list[str], answer: Callable[[UnsavedAnswer], None]) -> None:
+    """Ask in ``parent`` what becomes of unsaved changes to several texts; Esc is CANCEL."""
+    unsaved_question.ask_all(parent, documents, answer)
 
 
 def ask_encoding(parent: QWidget, file: Path, answer: Callable[[str], None]) -> None:
@@ -213,6 +179,18 @@ def dismiss_all(parent: QWidget) -> None:
     for dialog in parent.findChildren(QDialog):
         if dialog.isVisible():
             dialog.reject()
+    for question in parent.findChildren(unsaved_question.UnsavedQuestion):
+        question.give(UnsavedAnswer.CANCEL)
+
+
+def _ask_files(dialog: QFileDialog, answer: Callable[[list[Path]], None]) -> None:
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+
+    def finished() -> None:
+        if dialog.result() == QDialog.DialogCode.Accepted:
+            answer([Path(file) for file in dialog.selectedFiles()])
+
+    _open(dialog, finished)
 
 
 def _filters(name: str, patterns: str) -> str:

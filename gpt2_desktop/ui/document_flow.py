@@ -1,17 +1,18 @@
-"""New, open, save and the question about unsaved changes: what happens between the menu and the disk."""
+"""One text and its file: saving, reading it again, and the question about unsaved changes."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
-import os
 import threading
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from gpt2_desktop.app.disk_watch import DiskWatch, OnDisk
 from gpt2_desktop.app.documents import (
@@ -24,16 +25,17 @@ from gpt2_desktop.app.documents import (
     write_document,
 )
 from gpt2_desktop.app.patience import Patience, Work
-from gpt2_desktop.app.recovery import UnsavedText
 from gpt2_desktop.app.tasks import Tasks
 from gpt2_desktop.app.texts import of_error, tr
-from gpt2_desktop.errors import ChangedOnDiskError, DocumentError, NoAnswerError, NotUtf8Error
+from gpt2_desktop.errors import ChangedOnDiskError, DocumentError, NoAnswerError
 from gpt2_desktop.paths import Folders
 from gpt2_desktop.text.markdown import SUFFIXES as MARKDOWN_SUFFIXES
 from gpt2_desktop.ui import dialogs
 from gpt2_desktop.ui.editor import Editor
 
 logger = logging.getLogger(__name__)
+
+_SAVED_SOON_S: Final = 1.0
 
 
 class DocumentFlow(QObject):
@@ -53,7 +55,6 @@ class DocumentFlow(QObject):
         about_to_replace(), replaced(): before and after a text from elsewhere takes the place of the editor's.
         renamed(): the document has another name or file.
         format_changed(): it has another encoding or other line endings.
-        missing(object): there is no such file, whose path is this.
         problem(object): a line that says what went wrong and what to do.
         not_saved(object): such a line about a save.
         notice(object): a line about a file that was opened.
@@ -63,17 +64,29 @@ class DocumentFlow(QObject):
     replaced = Signal()
     renamed = Signal()
     format_changed = Signal()
-    missing = Signal(object)
     problem = Signal(object)
     not_saved = Signal(object)
     notice = Signal(object)
 
-    def __init__(self, editor: Editor, tasks: Tasks, folders: Folders, window: QWidget) -> None:
+    def __init__(
+        self,
+        editor: Editor,
+        tasks: Tasks,
+        folders: Folders,
+        window: QWidget,
+        keep_version: Callable[[Path], None] = lambda _path: None,
+    ) -> None:
+        """Hold an empty text without a file.
+
+        Args:
+            keep_version: keeps what a file holds before it is written over; called on a thread, may raise OSError.
+        """
         super().__init__(editor)
         self._editor = editor
         self._tasks = tasks
         self._folders = folders
         self._window = window
+        self._keep_version = keep_version
         self._format = TextFormat()
         self._saving = asyncio.Lock()
         self._adopted = 0  # documents so far: tells a save whether its text is still the one in the editor
@@ -115,15 +128,6 @@ class DocumentFlow(QObject):
         return self._editor.document().isModified()
 
     @Slot()
-    def new(self) -> None:
-        self._tasks.start(self._new())
-
-    @Slot()
-    def open(self) -> None:
-        folder = self.path.parent if self.path is not None else None
-        dialogs.ask_open_file(self._window, folder, lambda path: _discard(self._tasks.start(self.open_path(path))))
-
-    @Slot()
     def save(self) -> None:
         self._tasks.start(self._save())
 
@@ -138,50 +142,6 @@ class DocumentFlow(QObject):
     @Slot()
     def revert(self) -> None:
         self._tasks.start(self._revert())
-
-    async def _new(self) -> None:
-        await self._replace("", None, TextFormat())
-
-    async def open_path(self, path: Path, encoding: str | None = None, *, may_be_new: bool = False) -> None:
-        """Show a file, after the question about unsaved changes; asks for the encoding of one that is not UTF-8.
-
-        Args:
-            may_be_new: where there is no such file, begin an empty text that will be saved to it.
-        """
-        if may_be_new and await self._could_be_made(path):
-            await self._replace("", path, TextFormat())
-            return
-        try:
-            document: Document = await self.patience.run(path, Work.READ, read_document, path, encoding)
-        except NotUtf8Error:
-            dialogs.ask_encoding(
-                self._window, path, lambda chosen: _discard(self._tasks.start(self.open_path(path, chosen)))
-            )
-        except DocumentError as error:
-            self.problem.emit(of_error(error))
-            if not isinstance(error, NoAnswerError) and not await self._tasks.run_alone(_is_there, path):
-                self.missing.emit(path)
-        else:
-            # Read before asking: nothing may be awaited between the answer and the new text, or what is typed
-            # meanwhile would be lost.
-            if await self._replace(*_parts(document)) and document.notice:
-                self.notice.emit(document.notice)
-
-    def open_files(self, files: list[Path], *, may_be_new: bool = False) -> None:
-        """Open the first of several files, as from the command line or dropped on the window; say so of the others."""
-        if not files:
-            return
-        self._tasks.start(self.open_path(files[0], may_be_new=may_be_new))
-        if len(files) > 1:
-            self.notice.emit(tr("The window holds one text: only {name} was opened.", name=files[0].name))
-
-    async def _replace(
-        self, text: str, path: Path | None, text_format: TextFormat, known: Fingerprint | None = None
-    ) -> bool:
-        settled = await self.settle_changes()
-        if settled:
-            self.adopt(text, path, text_format, known)
-        return settled
 
     def adopt(self, text: str, path: Path | None, text_format: TextFormat, known: Fingerprint | None = None) -> None:
         """Make this the document, as if it had just been opened.
@@ -243,6 +203,13 @@ class DocumentFlow(QObject):
             return None
         return document if adopted == self._adopted else None
 
+    def take(self, text: str) -> None:
+        """Make another text that of the editor, as its own earlier version; one undo brings back what there was."""
+        self._editor.interrupted.emit()
+        self.about_to_replace.emit()
+        self._editor.replace_text(text)
+        self.replaced.emit()
+
     async def reload(self, encoding: str | None = None) -> bool:
         """Take the file's text in place of what is in the editor; one undo brings that back.
 
@@ -254,10 +221,7 @@ class DocumentFlow(QObject):
             document = await self.read_again(encoding)
             if document is None:
                 return False
-            self._editor.interrupted.emit()
-            self.about_to_replace.emit()
-            self._editor.replace_text(document.text)
-            self.replaced.emit()
+            self.take(document.text)
             self._format = document.format
             self._editor.document().setModified(False)
             self.watch.follow(document.path, document.fingerprint)
@@ -284,26 +248,6 @@ class DocumentFlow(QObject):
         self._closed = True
         self.watch.close()
         self.patience.give_up()
-
-    async def restore(self, kept: UnsavedText) -> bool:
-        """Make recovered text the document, still unsaved, after the question about unsaved changes.
-
-        The text's file keeps its encoding and line endings.  Returns whether the text is in the editor now.
-        """
-        path = Path(kept.path) if kept.path else None
-        text_format, known = TextFormat(), None
-        if path is not None:
-            try:
-                document: Document = await self.patience.run(path, Work.READ, read_document, path, kept.encoding)
-                text_format, known = document.format, document.fingerprint
-            except DocumentError:
-                logger.info("the file of the recovered text cannot be read; it will be written as UTF-8")
-        restored = await self._replace(kept.text, path, text_format, known)
-        if restored:
-            self._editor.document().setModified(True)
-            self._editor.set_caret(kept.caret)
-            self._editor.show_at_top(self._editor.document().findBlockByNumber(kept.scroll))
-        return restored
 
     async def store(self) -> bool:
         """Save to the document's file and return whether that worked; asks for a name where it has none."""
@@ -344,12 +288,14 @@ class DocumentFlow(QObject):
 
     async def settle_changes(self) -> bool:
         """Ask about unsaved changes; return whether the document may now be given up."""
+        await self._saved_soon()
         if not self.is_modified:
             return True
         if self._closed:
             return False
         answer: asyncio.Future[dialogs.UnsavedAnswer] = asyncio.get_running_loop().create_future()
-        dialogs.ask_unsaved(self._window, self.name, answer.set_result)
+        place = self._editor.parentWidget()
+        dialogs.ask_unsaved(place if place is not None else self._window, self.name, answer.set_result)
         match await answer:
             case dialogs.UnsavedAnswer.SAVE:
                 # What was typed while the file was written is unsaved again.
@@ -358,6 +304,14 @@ class DocumentFlow(QObject):
                 return True
             case _:
                 return False
+
+    async def _saved_soon(self) -> None:
+        """Wait for a save that is under way, but not for a disk that hangs."""
+        try:
+            await asyncio.wait_for(self._saving.acquire(), _SAVED_SOON_S)
+        except TimeoutError:
+            return
+        self._saving.release()
 
     async def _write(self, path: Path) -> bool:
         document = self._editor.document()
@@ -368,6 +322,7 @@ class DocumentFlow(QObject):
             try:
                 if adopted == self._adopted and path == self.path:
                     await self.patience.run(path, Work.SAVE, _check_unchanged, path, self.watch.known)
+                await self._keep_what_was(path)
                 written = await self._put(path, blocks)
             except ChangedOnDiskError:
                 logger.debug("the text is not saved: its file was changed")
@@ -379,8 +334,8 @@ class DocumentFlow(QObject):
                     self.not_saved.emit(of_error(error))
                 return False
         saved(path)
-        if adopted != self._adopted:
-            return True  # another document is in the editor by now, and this is not its file
+        if not isValid(self._editor) or adopted != self._adopted:
+            return True  # another document is in the editor by now, or none: this is not its file
         # Only now is the text known to be on the disk, and only if nothing was typed since.
         if document.revision() == revision:
             document.setModified(False)
@@ -402,29 +357,20 @@ class DocumentFlow(QObject):
             given_up.set()
             raise
 
-    async def _could_be_made(self, path: Path) -> bool:
+    async def _keep_what_was(self, path: Path) -> None:
         try:
-            return await self.patience.run(path, Work.READ, _could_be_made, path)
-        except NoAnswerError:
-            return False
+            await self.patience.run(path, Work.SAVE, self._keep_version, path)
+        except OSError as error:
+            logger.warning("the earlier version of %s is not kept: %s", path, error)
+            self.problem.emit(
+                tr("What {name} held before could not be kept ({reason}).", name=path.name, reason=error.strerror)
+            )
 
     async def _save(self) -> None:
         await self.store()
 
     async def _save_as(self) -> None:
         await self.store_as()
-
-
-def _could_be_made(path: Path) -> bool:
-    return path.parent.is_dir() and not os.path.lexists(path)
-
-
-def _is_there(path: Path) -> bool:
-    return os.path.exists(path)  # noqa: PTH110 - never raises, where Path.exists does for a forbidden folder
-
-
-def _parts(document: Document) -> tuple[str, Path, TextFormat, Fingerprint]:
-    return document.text, document.path, document.format, document.fingerprint
 
 
 def _check_unchanged(path: Path, known: Fingerprint | None) -> None:
@@ -434,7 +380,3 @@ def _check_unchanged(path: Path, known: Fingerprint | None) -> None:
         raise ChangedOnDiskError(
             tr("{path} was changed by another program; reload it, or save under another name", path=path)
         )
-
-
-def _discard(_task: object) -> None:
-    """A dialog's answer has no use for the task that it starts."""

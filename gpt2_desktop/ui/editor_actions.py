@@ -7,7 +7,7 @@ from typing import Final
 from gpt2_desktop.ui.action_spec import ActionSpec
 
 SAVE_ACTIONS: Final = (
-    ActionSpec("save_copy", "Save a &copy…", "file", "Save the text to another file and go on with this one."),
+    ActionSpec("save_copy", "Save a cop&y…", "file", "Save the text to another file and go on with this one."),
     ActionSpec("revert", "Re&vert", "file", "Go back to what was saved last; undo brings your changes back."),
     ActionSpec(
         "text_format",
@@ -34,6 +34,36 @@ SAVE_ACTIONS: Final = (
         separator=True,
     ),
     ActionSpec("clear_recent", "Forget &all", "file.recent", "Empty this list."),
+)
+
+TAB_NUMBERS: Final = tuple(range(1, 10))
+"""Tabs that a key of their own shows; that of the last number shows the last tab."""
+
+CLOSE_ACTIONS: Final = (
+    ActionSpec(
+        "versions", "Ea&rlier versions…", "file", "Show what the file held before, and go back to it.", ("Ctrl+Alt+V",)
+    ),
+    ActionSpec("save_all", "Save a&ll", "file", "Save every open text.", ("Ctrl+Alt+S",)),
+    ActionSpec("close_tab", "&Close", "file", "Close this text.", ("Ctrl+W",), separator=True),
+    ActionSpec("reopen_tab", "Open closed te&xt", "file", "Open the text again that was closed last.", ("Ctrl+Alt+O",)),
+)
+
+TAB_ACTIONS: Final = (
+    ActionSpec("next_tab", "&Next text", "view.tabs", "Show the next open text.", ("Ctrl+PgDown", "Ctrl+Tab")),
+    ActionSpec(
+        "previous_tab", "&Previous text", "view.tabs", "Show the open text before.", ("Ctrl+PgUp", "Ctrl+Shift+Tab")
+    ),
+    *(
+        ActionSpec(
+            f"tab_{number}",
+            f"Text &{number}" if number < TAB_NUMBERS[-1] else "&Last text",
+            "view.tabs",
+            "Show the open text of this number." if number < TAB_NUMBERS[-1] else "Show the last open text.",
+            (f"Alt+{number}",),
+            separator=number == 1,
+        )
+        for number in TAB_NUMBERS
+    ),
 )
 
 COPY_ACTIONS: Final = (

@@ -15,6 +15,7 @@ from gpt2_desktop.app.recent_files import RecentFiles
 from gpt2_desktop.app.settings_keeper import SettingsKeeper
 from gpt2_desktop.app.tasks import Tasks
 from gpt2_desktop.app.texts import tr
+from gpt2_desktop.app.versions import Versions
 from gpt2_desktop.app.writing_log import WritingLog
 from gpt2_desktop.paths import Folders
 from gpt2_desktop.settings.schema import Settings
@@ -29,6 +30,7 @@ from gpt2_desktop.ui.finder import Finder
 from gpt2_desktop.ui.full_screen import FullScreen
 from gpt2_desktop.ui.handing_on import HandingOn
 from gpt2_desktop.ui.notice_bar import NoticeBar
+from gpt2_desktop.ui.opening import Opening
 from gpt2_desktop.ui.origins import Origins
 from gpt2_desktop.ui.outline import Outline, OutlinePanel
 from gpt2_desktop.ui.panels import Panels
@@ -38,6 +40,7 @@ from gpt2_desktop.ui.sheets import Sheets
 from gpt2_desktop.ui.shortcuts_dialog import show_shortcuts
 from gpt2_desktop.ui.status import StatusBar
 from gpt2_desktop.ui.theme import Theme
+from gpt2_desktop.ui.versions_dialog import show_versions
 from gpt2_desktop.ui.wires import Wires
 
 _FONT_SIZE: Final = "editor.font_size"
@@ -50,6 +53,7 @@ class Parts:
 
     window: QMainWindow
     sheets: Sheets
+    opening: Opening
     notices: NoticeBar
     status: StatusBar
     tasks: Tasks
@@ -96,7 +100,11 @@ class EditorTools(QObject):
         self.handing_on = HandingOn(sheet, parts.notices, parts.status, parts.tasks, parts.keeper)
         self.origins = Origins(sheet, parts.status, parts.notices, parts.tasks, parts.theme, parts.folders)
         self.recent = RecentMenu(
-            sheets, parts.tasks, RecentFiles(parts.folders.recent_files_file), parts.actions.menu("file.recent")
+            sheets,
+            parts.opening,
+            parts.tasks,
+            RecentFiles(parts.folders.recent_files_file),
+            parts.actions.menu("file.recent"),
         )
         self._drop = FileDrop(parts.window)
         self._drop.dropped.connect(self._open_dropped)
@@ -130,6 +138,7 @@ class EditorTools(QObject):
             "find_previous": lambda: finder.step(-1),
             "save_copy": lambda: self._sheet.documents.save_copy(),
             "revert": lambda: self._sheet.documents.revert(),
+            "versions": self._show_versions,
             "export": self.handing_on.export,
             "text_format": self._parts.status.text_format.showMenu,
             "copy_rich": self.handing_on.copy_rich,
@@ -164,6 +173,11 @@ class EditorTools(QObject):
         self.outline.close()
         self.finder.close()
 
+    def _show_versions(self) -> None:
+        parts = self._parts
+        versions = Versions(parts.folders.versions)
+        parts.tasks.start(show_versions(self._sheet, versions, parts.tasks, self._theme.colors, parts.window))
+
     def _show_shortcuts(self) -> None:
         keeper = self._parts.keeper
         show_shortcuts(
@@ -177,7 +191,7 @@ class EditorTools(QObject):
 
     @Slot(object)
     def _open_dropped(self, files: list[Path]) -> None:
-        self._sheet.documents.open_files(files)
+        self._parts.opening.open_files(files)
 
     @Slot()
     def _update_revert(self) -> None:

@@ -37,9 +37,9 @@ from gpt2_desktop.ui.help import Help
 from gpt2_desktop.ui.insights import InsightParts, Insights
 from gpt2_desktop.ui.models_flow import ModelsFlow
 from gpt2_desktop.ui.notice_bar import NoticeBar
+from gpt2_desktop.ui.open_texts import OpenTexts
 from gpt2_desktop.ui.panels import Panels
 from gpt2_desktop.ui.power_flow import PowerFlow
-from gpt2_desktop.ui.recovery_offer import RecoveryOffer
 from gpt2_desktop.ui.server_flow import ServerFlow
 from gpt2_desktop.ui.settings_panel import SettingsPanel
 from gpt2_desktop.ui.sheet import Sheet, SheetParts
@@ -100,15 +100,26 @@ class MainWindow(QMainWindow):
         self.controller = CompletionController(self._resting_worker, self.editor, keeper.settings, self)
         self._ghost_keys = GhostKeys(self.sheets, self.actions_table, self.controller)
         self._wires = Wires()
+        self.texts = OpenTexts(self.sheets, folders, keeper, tasks, self.notices, self)
+        self.opening, self.closing = self.texts.opening, self.texts.closing
         self.models = ModelsFlow(
             self.controller, keeper, tasks, folders, self.status, self.notices, self.actions_table["network"], self
         )
         parts = Parts(
-            self, self.sheets, self.notices, self.status, tasks, theme, keeper, self.actions_table, self.panels, folders
+            self,
+            self.sheets,
+            self.opening,
+            self.notices,
+            self.status,
+            tasks,
+            theme,
+            keeper,
+            self.actions_table,
+            self.panels,
+            folders,
         )
         self.tools = EditorTools(parts)
         self.spelling = SpellingTools(self, self.sheets, self.speller, tasks, self.actions_table, self.status)
-        self._recovery_offer = RecoveryOffer(folders.recovery, self.sheets, self.notices, tasks)
         self.teach = TeachFlow(
             self, folders, tasks, keeper, self.actions_table, self.status, self.notices, self.controller.load_model
         )
@@ -253,8 +264,7 @@ class MainWindow(QMainWindow):
     def _connect_actions(self) -> None:
         actions, accept = self.actions_table, self._ghost_keys.accept
         handlers: dict[str, Callable[[], object]] = {
-            "new": lambda: self.documents.new(),
-            "open": lambda: self.documents.open(),
+            **self.texts.handlers(),
             "save": lambda: self.documents.save(),
             "save_as": lambda: self.documents.save_as(),
             "quit": self.close,
@@ -299,10 +309,11 @@ class MainWindow(QMainWindow):
         self.power.start()
         for problem in (*self._keeper.problems, *self.actions_table.problems):
             self.notices.show_notice(problem)
-        self.documents.open_files(files, may_be_new=True)
-        self._tasks.start(self._recovery_offer.make())
+        self._tasks.start(self.texts.begin(files, self._welcome))
         self._help.offer_crash_report()
-        if self._keeper.settings.editor.show_welcome and not files:
+
+    def _welcome(self) -> None:
+        if self._keeper.settings.editor.show_welcome:
             self.welcome.open()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -326,19 +337,11 @@ class MainWindow(QMainWindow):
 
     async def _close(self) -> None:
         try:
-            settled = await self._settle_changes()
+            settled = await self.closing.settle_all()
         finally:
             self._closing = False
         if settled:
             await self._shut_down(keep=False)
-
-    async def _settle_changes(self) -> bool:
-        for sheet in self.sheets:
-            if sheet.documents.is_modified:
-                self.sheets.show_sheet(sheet)
-                if not await sheet.documents.settle_changes():
-                    return False
-        return True
 
     async def _shut_down(self, *, keep: bool) -> None:
         """Stop in order: no new requests, the work in hand, timers, what must be saved, the worker's thread."""
@@ -354,14 +357,12 @@ class MainWindow(QMainWindow):
         self.accessibility.close()
         self.insights.close()
         # A question that nobody answers any more would hold up what waits for it.
-        for sheet in self.sheets:
-            sheet.freeze()
+        self.texts.freeze()
         self.teach.close()
         self.models.close()
         self.speller.close()
         dialogs.dismiss_all(self)
-        for sheet in self.sheets:
-            await sheet.close_for_good(keep=keep)
+        await self.texts.close(keep=keep)
         window_state.save(self, self._folders.window_state_file)
         self._bridge.close()
         if not await self._tasks.finish(_TASKS_STOP_S):

@@ -13,6 +13,7 @@ from gpt2_desktop.app.recent_files import RecentFiles
 from gpt2_desktop.app.tasks import Tasks
 from gpt2_desktop.app.texts import tr
 from gpt2_desktop.ui.document_flow import DocumentFlow
+from gpt2_desktop.ui.opening import Opening
 from gpt2_desktop.ui.palette import Choice, Palette
 from gpt2_desktop.ui.sheet import Sheet
 from gpt2_desktop.ui.sheets import Sheets
@@ -21,15 +22,18 @@ from gpt2_desktop.ui.sheets import Sheets
 class RecentMenu(QObject):
     """Keeps the list up to date and fills the menu whenever it opens."""
 
-    def __init__(self, sheets: Sheets, tasks: Tasks, files: RecentFiles, menu: QMenu) -> None:
+    def __init__(self, sheets: Sheets, opening: Opening, tasks: Tasks, files: RecentFiles, menu: QMenu) -> None:
         super().__init__(sheets)
         self._sheets = sheets
+        self._opening = opening
         self._tasks = tasks
         self._files = files
         self._menu = menu
         self._limit = 0
         self._own: list[QAction] = []
         sheets.for_each(self._watch)
+        opening.missing.connect(self._forget_one)
+        opening.asked_again.connect(self._put_first)
         menu.aboutToShow.connect(self._fill)
 
     def set_limit(self, limit: int) -> None:
@@ -69,18 +73,22 @@ class RecentMenu(QObject):
             self._menu.insertActions(first, self._own)
 
     def _open(self, path: Path, _checked: bool = False) -> None:
-        self._tasks.start(self._sheets.current.documents.open_path(path))
+        self._opening.open_files([path])
 
     def _watch(self, sheet: Sheet) -> None:
         sheet.documents.renamed.connect(partial(self._remember, sheet.documents))
-        sheet.documents.missing.connect(self._forget_one)
 
     def _remember(self, documents: DocumentFlow) -> None:
         path = documents.path
         # A file that is yet to be made is not worth a place.
         if path is None or documents.watch.known is None or not self._limit:
             return
-        if self._files.paths(1) != [path.absolute()]:
+        if not self._opening.restoring:
+            self._put_first(path)
+
+    @Slot(object)
+    def _put_first(self, path: Path) -> None:
+        if self._limit and self._files.paths(1) != [path.absolute()]:
             self._files.add(path, self._limit)
             self._keep()
 

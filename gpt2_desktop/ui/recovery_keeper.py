@@ -1,4 +1,4 @@
-"""Keeps the recovery file of a window up to date while the text in it is not saved."""
+"""Keeps the recovery file of a text up to date while it is not saved."""
 
 from __future__ import annotations
 

@@ -3,22 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from gpt2_desktop.app.origin_records import OriginRecords
+from gpt2_desktop.app.ownership import Ownership
 from gpt2_desktop.app.recovery import RecoveryFile
+from gpt2_desktop.app.session import Place
 from gpt2_desktop.app.settings_keeper import SettingsKeeper
 from gpt2_desktop.app.smart_typing import QUOTES, SmartTyping
 from gpt2_desktop.app.speller import Speller
 from gpt2_desktop.app.tasks import Tasks
+from gpt2_desktop.app.versions import Versions
 from gpt2_desktop.paths import Folders
 from gpt2_desktop.settings.schema import Settings
 from gpt2_desktop.text.markdown import is_markdown
 from gpt2_desktop.ui.disk_changes import DiskChanges
 from gpt2_desktop.ui.document_flow import DocumentFlow
 from gpt2_desktop.ui.editor import Editor
+from gpt2_desktop.ui.file_claim import FileClaim
 from gpt2_desktop.ui.focus_mode import FocusMode
 from gpt2_desktop.ui.fonts import text_font
 from gpt2_desktop.ui.headings import HeadingIndex
@@ -67,12 +74,15 @@ class Sheet(QWidget):
     def __init__(self, parts: SheetParts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._parts = parts
+        self._top: int | None = None
+        self._versions = Versions(parts.folders.versions)
         self.editor = Editor(self)
         editor = self.editor
-        self.documents = DocumentFlow(editor, parts.tasks, parts.folders, parts.window)
+        self.documents = DocumentFlow(editor, parts.tasks, parts.folders, parts.window, self._keep_version)
         self.recovery = RecoveryKeeper(editor, self.documents, parts.tasks, RecoveryFile(parts.folders.recovery))
         self.headings = HeadingIndex(editor.document())
         self.words = WordCounter(editor.document())
+        self._claim = FileClaim(self.documents, Ownership(parts.folders.open_files), parts.tasks)
         self._disk_changes = DiskChanges(editor, self.documents, parts.notices, parts.tasks, parts.theme)
         self.replacing = SlicedReplacing(editor)
         self.focus_mode = FocusMode(editor)
@@ -90,6 +100,7 @@ class Sheet(QWidget):
         self.recovery.origins = self.origin_keeper.now
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
         layout.addWidget(editor)
         self.setFocusProxy(editor)
         self.documents.renamed.connect(self._style_markdown)
@@ -99,6 +110,11 @@ class Sheet(QWidget):
         self.recovery.problem.connect(parts.notices.show_notice)
         self.apply(parts.keeper.settings)
         self.dress()
+
+    @property
+    def is_there(self) -> bool:
+        """Whether it has not been taken away."""
+        return isValid(self)
 
     @property
     def is_untouched(self) -> bool:
@@ -111,6 +127,32 @@ class Sheet(QWidget):
             and not document.isUndoAvailable()
             and not document.isRedoAvailable()
         )
+
+    @property
+    def place(self) -> Place:
+        """Where one is in the text."""
+        top = self._top if self._top is not None else self.editor.firstVisibleBlock().blockNumber()
+        return Place(self.editor.textCursor().position(), top)
+
+    def go_to(self, place: Place) -> None:
+        """Be where one was, as near as the text of now allows; a sheet that is not shown scrolls when it is."""
+        self.editor.set_caret(place.caret)
+        self._top = place.top
+        QTimer.singleShot(0, self, self._scroll)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._top is not None:
+            QTimer.singleShot(0, self, self._scroll)
+
+    @Slot()
+    def _scroll(self) -> None:
+        if self._top is None or not self.isVisible():
+            return
+        top, self._top = self._top, None
+        block = self.editor.document().findBlockByNumber(top)
+        if block.isValid():
+            self.editor.show_at_top(block)
 
     def apply(self, settings: Settings) -> None:
         """Use other settings from now on."""
@@ -148,7 +190,13 @@ class Sheet(QWidget):
             keep: leave unsaved text for the next start; else it is given up.
         """
         self.freeze()
+        self._claim.close()
         await self.recovery.close(keep=keep)
+
+    def _keep_version(self, path: Path) -> None:
+        """Keep what a file holds before it is written over; called on a thread."""
+        own = self._parts.keeper.settings.editor
+        self._versions.keep(path, count=own.versions, days=own.version_days)
 
     @Slot()
     def _style_markdown(self) -> None:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from gpt2_desktop.app.texts import interface, say, tr
+from gpt2_desktop.app.texts import interface, tr
 from gpt2_desktop.settings.schema import Settings
+from gpt2_desktop.ui.editor_actions import TAB_NUMBERS
 from gpt2_desktop.ui.sheet import Sheet, SheetParts
+from gpt2_desktop.ui.tab_bar import TabBar
 
 
 class Sheets(QWidget):
@@ -24,23 +27,19 @@ class Sheets(QWidget):
         current_changed(object): another sheet is shown.
         opened(object): there is a new sheet.
         closed(object): a sheet is about to go.
+        close_requested(object): a sheet shall go, if its text is settled.
     """
 
     current_changed = Signal(object)
     opened = Signal(object)
     closed = Signal(object)
+    close_requested = Signal(object)
 
     def __init__(self, parts: SheetParts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._parts = parts
         self._order: list[Sheet] = []
-        self.bar = QTabBar()
-        say(self.bar.setAccessibleName, tr("Open texts"))
-        self.bar.setDocumentMode(True)
-        self.bar.setExpanding(False)
-        self.bar.setMovable(True)
-        self.bar.setElideMode(Qt.TextElideMode.ElideMiddle)
-        self.bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.bar = TabBar()
         self.bar.hide()
         self._stack = QStackedWidget()
         layout = QVBoxLayout(self)
@@ -53,8 +52,9 @@ class Sheets(QWidget):
         self.setFocusProxy(self._current)
         self.bar.currentChanged.connect(self._chosen)
         self.bar.tabMoved.connect(self._moved)
-        parts.theme.changed.connect(self._dress)
+        self.bar.close_wanted.connect(self._close_wanted)
         interface.changed.connect(self._name_tabs)
+        parts.theme.changed.connect(self._dress)
 
     # What there is
 
@@ -83,17 +83,41 @@ class Sheets(QWidget):
 
     # What can be done
 
-    def add(self) -> Sheet:
-        """Show a new empty text, in a tab behind the last."""
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """Return what the actions do, by the actions' names."""
+        return {
+            "next_tab": partial(self.step, 1),
+            "previous_tab": partial(self.step, -1),
+            **{f"tab_{number}": partial(self.show_number, number) for number in TAB_NUMBERS},
+        }
+
+    def add(self, *, show: bool = True) -> Sheet:
+        """Return a new empty text, in a tab behind the last.
+
+        Args:
+            show: bring it to the front.
+        """
         sheet = self._make()
         self._put(sheet)
         self.opened.emit(sheet)
-        self.show_sheet(sheet)
+        if show:
+            self.show_sheet(sheet)
         return sheet
 
-    def blank(self) -> Sheet:
-        """Show an empty text that nobody has written in: the one that is shown where it is such, else a new one."""
-        return self._current if self._current.is_untouched else self.add()
+    def blank(self, *, show: bool = True) -> Sheet:
+        """Return an empty text that nobody has written in: the one that is shown where it is such, else a new one."""
+        return self._current if self._current.is_untouched else self.add(show=show)
+
+    def step(self, by: int) -> None:
+        """Show the next sheet (1) or the one before (-1), around the ends."""
+        self.show_sheet(self._order[(self._order.index(self._current) + by) % len(self._order)])
+
+    def show_number(self, number: int) -> None:
+        """Show the sheet of this number, from 1; the highest number stands for the last, however many there are."""
+        if number == TAB_NUMBERS[-1]:
+            self.show_sheet(self._order[-1])
+        elif number <= len(self._order):
+            self.show_sheet(self._order[number - 1])
 
     def show_sheet(self, sheet: Sheet) -> None:
         self.bar.setCurrentIndex(self._order.index(sheet))
@@ -126,11 +150,10 @@ class Sheets(QWidget):
         sheet.documents.untitled_number = next(number for number in range(1, len(taken) + 2) if number not in taken)
         self._order.append(sheet)
         self._stack.addWidget(sheet)
-        index = self.bar.addTab("")
+        self.bar.add()
         self.bar.setVisible(len(self._order) > 1)
         sheet.documents.renamed.connect(self._name_tabs)
         sheet.editor.document().modificationChanged.connect(self._name_tabs)
-        assert index == len(self._order) - 1
         self._name_tabs()
 
     @Slot()
@@ -139,7 +162,11 @@ class Sheets(QWidget):
             documents = sheet.documents
             name = documents.name.replace("&", "&&")
             self.bar.setTabText(index, f"• {name}" if documents.is_modified else name)
-            self.bar.setTabToolTip(index, str(documents.path or documents.name))
+            path = str(documents.path or documents.name)
+            self.bar.setTabToolTip(index, tr("{path} (not saved)", path=path) if documents.is_modified else path)
+            self.bar.setAccessibleTabName(
+                index, tr("{name}, not saved", name=documents.name) if documents.is_modified else documents.name
+            )
 
     @Slot(int)
     def _chosen(self, index: int) -> None:
@@ -152,6 +179,10 @@ class Sheets(QWidget):
         if had_focus:
             self._current.setFocus()
         self.current_changed.emit(self._current)
+
+    @Slot(int)
+    def _close_wanted(self, index: int) -> None:
+        self.close_requested.emit(self._order[index])
 
     @Slot(int, int)
     def _moved(self, before: int, after: int) -> None:

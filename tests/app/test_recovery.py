@@ -103,3 +103,14 @@ def test_a_damaged_file_is_passed_over_and_kept(tmp_path: Path, damage: bytes) -
 
 def test_no_folder_means_nothing_to_offer(tmp_path: Path) -> None:
     assert find_unsaved(tmp_path / "missing") == []
+
+
+def test_fields_of_another_version_are_no_damage(tmp_path: Path) -> None:
+    """An older version knew nothing of the scroll position, and a newer one knows more."""
+    written_by_another_process(tmp_path, "text")
+    (path,) = tmp_path.glob("*")
+    facts, _, text = path.read_text().partition("\n")
+    entry = json.loads(facts)
+    del entry["scroll"]
+    path.write_text(json.dumps({**entry, "colour": "blue"}) + "\n" + text)
+    assert [(kept.text, kept.scroll) for _, kept in find_unsaved(tmp_path)] == [("text", 0)]

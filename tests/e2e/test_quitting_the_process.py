@@ -41,11 +41,8 @@ def restores(program: Program, name: str) -> None:
     program.has_focus(f"{name}*")
 
 
-def asks_about_changes(program: Program) -> None:
-    until(
-        lambda: program.screen.active_title().startswith("Unsaved changes"),
-        lambda: f"the question about unsaved changes ({program.screen.active_title()!r})",
-    )
+def asks_about_changes(program: Program, times: int = 1) -> None:
+    until(lambda: program.log().count("asks about unsaved changes") == times, f"question {times} about unsaved changes")
 
 
 @pytest.mark.parametrize("how", WAYS)
@@ -138,7 +135,7 @@ def test_the_question_about_unsaved_text_is_answered_by_keyboard(start: StartPro
     program.has_focus("novel.txt*")
     assert program.process.poll() is None
     program.quit(how)
-    asks_about_changes(program)
+    asks_about_changes(program, 2)
     program.screen.keys("Return")
     assert program.ends_within(_END_S) == 0
     assert file.read_text() == "Text"

@@ -51,7 +51,7 @@ def test_only_what_is_written_counts_for_the_goals_and_it_is_kept(runner: Window
         await type_text(window, "and three more ")
         await until(lambda: "3/4 today" in window.status.words.text())
         window.editor.document().setModified(False)
-        window.documents.new()
+        window.opening.new()
         await until(lambda: window.documents.path is None)
         assert window.tools.counts.today().written == 3
         await type_text(window, "two words")

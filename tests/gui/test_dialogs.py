@@ -7,13 +7,14 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from gpt2_desktop.app.documents import ENCODINGS
 from gpt2_desktop.ui import dialogs
 from gpt2_desktop.ui.dialogs import UnsavedAnswer
+from gpt2_desktop.ui.unsaved_question import UnsavedQuestion
 
 
 @pytest.fixture
@@ -39,26 +40,24 @@ def opened(window: QWidget) -> Any:
     return dialogs_open[0]
 
 
-@pytest.mark.parametrize(
-    ("button", "expected"),
-    [
-        (QMessageBox.StandardButton.Save, UnsavedAnswer.SAVE),
-        (QMessageBox.StandardButton.Discard, UnsavedAnswer.DISCARD),
-        (QMessageBox.StandardButton.Cancel, UnsavedAnswer.CANCEL),
-        (None, UnsavedAnswer.CANCEL),
-    ],
-)
-def test_unsaved_changes(qtbot: QtBot, window: QWidget, button: Any, expected: UnsavedAnswer) -> None:
+@pytest.mark.parametrize("several", [False, True])
+@pytest.mark.parametrize("expected", [*UnsavedAnswer, None])
+def test_unsaved_changes(qtbot: QtBot, window: QWidget, several: bool, expected: UnsavedAnswer | None) -> None:
     answers: list[UnsavedAnswer] = []
-    dialogs.ask_unsaved(window, "Novel.txt", answers.append)
-    box = opened(window)
-    assert "Novel.txt" in box.text()
-    if button is None:
-        qtbot.keyClick(box, Qt.Key.Key_Escape)
+    if several:
+        dialogs.ask_unsaved_all(window, ["Novel.txt", "Letter.txt"], answers.append)
     else:
-        box.button(button).click()
-    qtbot.waitUntil(lambda: not isValid(box))
-    assert answers == [expected]
+        dialogs.ask_unsaved(window, "Novel.txt", answers.append)
+    question = window.findChild(UnsavedQuestion)
+    assert question is not None
+    assert "Novel.txt" in question.text
+    assert ("Letter.txt" in question.text) == several
+    if expected is None:
+        qtbot.keyClick(question.buttons[UnsavedAnswer.SAVE], Qt.Key.Key_Escape)
+    else:
+        question.buttons[expected].click()
+    qtbot.waitUntil(lambda: not isValid(question))
+    assert answers == [expected or UnsavedAnswer.CANCEL]
 
 
 @pytest.mark.parametrize("accept", [True, False])
@@ -84,14 +83,14 @@ def test_every_encoding_is_known_to_python() -> None:
 def test_a_file_to_open(qtbot: QtBot, window: QWidget, tmp_path: Path) -> None:
     file = tmp_path / "a.txt"
     file.write_text("a")
-    answers: list[Path] = []
-    dialogs.ask_open_file(window, tmp_path, answers.append)
+    answers: list[list[Path]] = []
+    dialogs.ask_open_files(window, tmp_path, answers.append)
     dialog = opened(window)
-    assert dialog.fileMode() == QFileDialog.FileMode.ExistingFile
+    assert dialog.fileMode() == QFileDialog.FileMode.ExistingFiles
     dialog.selectFile(str(file))
     dialog.accept()
     qtbot.waitUntil(lambda: not isValid(dialog))
-    assert answers == [file]
+    assert answers == [[file]]
 
 
 def test_a_name_to_save_under_gets_an_ending(qtbot: QtBot, window: QWidget, tmp_path: Path) -> None:
@@ -150,7 +149,7 @@ def test_a_token_is_not_shown(typed: str, expected: list[str], qtbot: QtBot, win
 def test_dismissing_all_answers_as_escape_would(qtbot: QtBot, window: QWidget) -> None:
     answers: list[UnsavedAnswer] = []
     dialogs.ask_unsaved(window, "Novel.txt", answers.append)
-    box = opened(window)
+    question = window.findChild(UnsavedQuestion)
     dialogs.dismiss_all(window)
-    qtbot.waitUntil(lambda: not isValid(box))
+    qtbot.waitUntil(lambda: not isValid(question))
     assert answers == [UnsavedAnswer.CANCEL]

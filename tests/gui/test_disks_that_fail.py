@@ -15,8 +15,9 @@ from helpers.window import WindowRunner, type_text, until
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from gpt2_desktop.app import patience, saving
+from gpt2_desktop.app.documents import read_document
 from gpt2_desktop.app.recovery import RecoveryFile
-from gpt2_desktop.ui import dialogs, document_flow
+from gpt2_desktop.ui import dialogs, document_flow, opening
 from gpt2_desktop.ui.main_window import MainWindow
 
 
@@ -49,7 +50,8 @@ class DeadDrive:
         monkeypatch.setattr(saving, "_create", self._hanging(saving._create))
 
     def hang_reading(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(document_flow, "read_document", self._hanging(document_flow.read_document))
+        for module in (document_flow, opening):
+            monkeypatch.setattr(module, "read_document", self._hanging(read_document))
 
     def _hanging(self, function: Any) -> Any:
         def call(path: Path, *arguments: Any) -> Any:
@@ -144,11 +146,11 @@ def test_a_file_that_cannot_be_read_is_given_up(
     drive.hang_reading(monkeypatch)
 
     async def script(window: MainWindow) -> None:
-        opening = asyncio.ensure_future(window.documents.open_path(path))
+        reading = asyncio.ensure_future(window.opening.open_path(path))
         await until(lambda: "novel.txt cannot be read yet: its disk does not answer" in window.notices.text)
         await type_text(window, "still writing")
         choices(window)["Give up"].click()
-        await opening
+        await reading
         assert "was given up" in window.notices.text
         assert window.editor.text() == "still writing"
         window.editor.document().setModified(False)

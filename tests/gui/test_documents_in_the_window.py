@@ -38,14 +38,14 @@ def test_a_file_that_is_not_there_yet_begins_empty_and_is_made_by_saving(runner:
     runner.run(script, files=(path,))
 
 
-def test_only_the_first_of_several_files_is_opened_and_that_is_said(runner: WindowRunner, tmp_path: Path) -> None:
+def test_several_files_are_opened_each_in_a_tab(runner: WindowRunner, tmp_path: Path) -> None:
     first, second = tmp_path / "first.txt", tmp_path / "second.txt"
     first.write_text("one")
     second.write_text("two")
 
     async def script(window: MainWindow) -> None:
-        await until(lambda: window.editor.text() == "one")
-        assert "first.txt" in window.notices.text
+        await until(lambda: window.editor.text() == "two")
+        assert [sheet.editor.text() for sheet in window.sheets] == ["one", "two"]
 
     runner.run(script, files=(first, second))
 
@@ -70,7 +70,7 @@ def test_what_is_typed_while_the_answer_save_is_carried_out_is_asked_about_again
                 answer(dialogs.UnsavedAnswer.CANCEL)  # type: ignore[operator]
 
         monkeypatch.setattr(dialogs, "ask_unsaved", answer_save_and_type)
-        window.actions_table["new"].trigger()
+        window.actions_table["close_tab"].trigger()
         await until(lambda: len(questions) == 2)
         await asyncio.sleep(0)
         assert window.editor.text() == "abold"

@@ -24,9 +24,10 @@ from gpt2_desktop.engine.types import LoadRequest, ModelInfo
 from gpt2_desktop.errors import Gpt2DesktopError
 from gpt2_desktop.paths import Folders
 from gpt2_desktop.settings.store import SettingsStore
-from gpt2_desktop.ui import application, dialogs, document_flow
+from gpt2_desktop.ui import application, dialogs, opening
 from gpt2_desktop.ui.dialogs import UnsavedAnswer
 from gpt2_desktop.ui.main_window import MainWindow
+from gpt2_desktop.ui.unsaved_question import UnsavedQuestion as QuestionBar
 
 _END_S = 3.0
 
@@ -227,7 +228,7 @@ def test_a_script_that_fails_stops_everything_first(runner: WindowRunner) -> Non
 def test_the_session_ends_while_a_file_is_read(
     runner: WindowRunner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The question that the file's arrival would raise is not asked of a window that is closing."""
+    """A file that arrives in a window that is closing changes nothing of what is kept."""
     go_on = threading.Event()
     file = tmp_path / "slow.txt"
     file.write_text("slow")
@@ -236,16 +237,16 @@ def test_the_session_ends_while_a_file_is_read(
         assert go_on.wait(20)
         return read_document(*arguments)
 
-    monkeypatch.setattr(document_flow, "read_document", read_slowly)
+    monkeypatch.setattr(opening, "read_document", read_slowly)
 
     async def script(window: MainWindow) -> None:
         await type_text(window, "Text")
-        opening = asyncio.ensure_future(window.documents.open_path(file))
+        reading = asyncio.ensure_future(window.opening.open_path(file))
         await asyncio.sleep(0)
         window.end_session()
         go_on.set()
         await closed(window)
-        await opening
+        await reading
 
     runner.run(script)
     assert [kept.read_text().split("\n", 1)[1] for kept in recovery_files(runner.folders)] == ["Text"]
@@ -364,7 +365,7 @@ def test_the_session_ends_while_the_question_is_open(runner: WindowRunner) -> No
     async def script(window: MainWindow) -> None:
         await type_text(window, "Text")
         window.close()
-        await until(lambda: QApplication.activeModalWidget())
+        await until(lambda: window.findChildren(QuestionBar))
         window.end_session()
         await closed(window)
 
@@ -426,21 +427,20 @@ def test_unsaved_text_is_restored_and_stays_unsaved(runner: WindowRunner, tmp_pa
     assert recovery_files(runner.folders) == []
 
 
-def test_what_is_typed_while_recovered_text_is_fetched_is_asked_about(
-    runner: WindowRunner, question: UnsavedQuestion, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_what_is_typed_while_recovered_text_is_fetched_stays_beside_it(
+    runner: WindowRunner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = tmp_path / "novel.txt"
     file.write_text("Old")
     old = left_behind(runner.folders, "Old and new", file)
     reading, go_on = threading.Event(), threading.Event()
-    question.answers = [UnsavedAnswer.CANCEL]
 
     def read_slowly(*arguments: Any) -> Document:
         reading.set()
         assert go_on.wait(20)
         return read_document(*arguments)
 
-    monkeypatch.setattr(document_flow, "read_document", read_slowly)
+    monkeypatch.setattr(opening, "read_document", read_slowly)
 
     async def script(window: MainWindow) -> None:
         await until(lambda: window.notices.text)
@@ -448,9 +448,9 @@ def test_what_is_typed_while_recovered_text_is_fetched_is_asked_about(
         await until(reading.is_set)
         await type_text(window, "typed")
         go_on.set()
-        await until(lambda: question.asked or window.editor.text() != "typed")
-        assert window.editor.text() == "typed"
-        assert old.exists()
+        await until(lambda: not old.exists())
+        assert [sheet.editor.text() for sheet in window.sheets] == ["typed", "Old and new"]
+        assert all(sheet.documents.is_modified for sheet in window.sheets)
 
     runner.run(script)
 

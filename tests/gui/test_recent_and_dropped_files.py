@@ -31,7 +31,7 @@ def files(tmp_path: Path) -> list[Path]:
 
 
 async def opened(window: MainWindow, file: Path) -> None:
-    await window.documents.open_path(file)
+    await window.opening.open_path(file)
     assert window.documents.path == file
 
 
@@ -75,6 +75,9 @@ def test_a_file_that_is_gone_is_told_and_forgotten(runner: WindowRunner, files: 
     async def script(window: MainWindow) -> None:
         for file in files[:2]:
             await opened(window, file)
+        for sheet in window.sheets:
+            window.closing.close(sheet)
+        await until(lambda: window.documents.path is None)
         files[0].unlink()
         entries(window)
         window.actions_table.menu("file.recent").actions()[1].trigger()
@@ -119,9 +122,10 @@ def test_a_dropped_file_is_opened_wherever_it_falls(runner: WindowRunner, files:
             data = QMimeData()
             data.setUrls([QUrl.fromLocalFile(str(file)), QUrl.fromLocalFile(str(files[2]))])
             assert drop(widget, data)
-            await until(lambda file=file: window.editor.text() == file.stem)
-            assert file.name in window.notices.text
-            window.notices.withdraw(window.notices.text)
+            await until(lambda file=file: file in [sheet.documents.path for sheet in window.sheets])
+            # Several are opened; the last of them is shown.
+            await until(lambda: window.documents.path == files[2])
+        assert [sheet.documents.path for sheet in window.sheets] == [files[0], files[2], files[1]]
 
     runner.run(script)
 
@@ -140,25 +144,16 @@ def test_dropped_text_is_written(runner: WindowRunner) -> None:
     runner.run(script)
 
 
-def test_unsaved_text_is_asked_about_before_a_dropped_file_takes_its_place(
-    runner: WindowRunner, files: list[Path], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    asked: list[str] = []
-
-    def cancel(_parent: QWidget, name: str, answer: object) -> None:
-        asked.append(name)
-        answer(dialogs.UnsavedAnswer.CANCEL)  # type: ignore[operator]
-
-    monkeypatch.setattr(dialogs, "ask_unsaved", cancel)
-
+def test_a_dropped_file_leaves_unsaved_text_in_its_tab(runner: WindowRunner, files: list[Path]) -> None:
     async def script(window: MainWindow) -> None:
         await type_text(window, "mine")
+        mine = window.sheets.current
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(files[0]))])
         drop(window, data)
-        await until(lambda: asked)
-        assert window.editor.text() == "mine"
-        window.editor.document().setModified(False)
+        await until(lambda: window.documents.path == files[0])
+        assert mine.editor.text() == "mine"
+        mine.editor.document().setModified(False)
 
     runner.run(script)
 

@@ -188,7 +188,7 @@ def test_every_case_through_the_window(qapp: QApplication, tmp_path: Path, monke
         for number, (name, (encoding, data)) in enumerate(cases.items()):
             path = tmp_path / f"{number}.txt"
             path.write_bytes(data)
-            await window.documents.open_path(path, encoding)
+            await window.opening.open_path(path, encoding)
             await until(lambda path=path: window.documents.path == path)
             assert await window.documents.store(), name
             assert path.read_bytes() == data, name
