@@ -231,7 +231,7 @@ def test_each_text_has_its_dictionary(run_window: WindowRunner, tmp_path: Path) 
     run_window.run(script, files=(file,), settings=ON)
 
     async def again(window: MainWindow) -> None:
-        await until(lambda: window.sheets.current.spelling.code == "en_GB")
+        await until(lambda: window.documents.path == file and window.sheets.current.spelling.code == "en_GB")
         await quiet(window)
         assert marked(window) == []
 
@@ -267,7 +267,7 @@ def test_suggestions_are_held_to_the_words_of_the_text(run_window: WindowRunner,
         return [each for each in run_window.answerer.requests if isinstance(each, kind)][-1].words
 
     async def script(window: MainWindow) -> None:
-        await until(lambda: window.sheets.current.spelling.code)
+        await until(lambda: window.documents.path == file and window.sheets.current.spelling.code)
         window.editor.set_caret(9)
         await type_text(window, "the")
         await ghost_comes(window, " one two")

@@ -50,6 +50,9 @@ class WritingEngine:
     def room_behind(self, prompt_ids: Sequence[int]) -> int:
         return 1024 - max(1, len(prompt_ids))
 
+    def token_scorer(self) -> None:
+        """Return nothing: no text is scored here."""
+
     def generate(
         self,
         prompt_ids: Sequence[int],
@@ -431,7 +434,7 @@ def test_cards_that_are_cancelled_keep_their_words() -> None:
     engine = engine_for("A ", "big house stands there", STOP, single_bytes=True)
     cancel = CancelToken()
     done: dict[int, Continuation] = {}
-    request = AlternativesRequest(1, "A ", "", AlternativesSampling(num_return_sequences=2), cancel)
+    request = AlternativesRequest(1, "A ", "", AlternativesSampling(num_return_sequences=2), cancel=cancel)
 
     def cancel_at_once(row: int, piece: str) -> None:
         assert (row, piece) == (0, "big")
