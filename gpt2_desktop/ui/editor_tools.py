@@ -26,6 +26,7 @@ from gpt2_desktop.ui.counts import Counts
 from gpt2_desktop.ui.counts_dialog import show_counts
 from gpt2_desktop.ui.file_drop import FileDrop
 from gpt2_desktop.ui.find_bar import FindBar
+from gpt2_desktop.ui.find_everywhere import FindEverywhere
 from gpt2_desktop.ui.finder import Finder
 from gpt2_desktop.ui.full_screen import FullScreen
 from gpt2_desktop.ui.handing_on import HandingOn
@@ -80,6 +81,7 @@ class EditorTools(QObject):
         self._wires = Wires()
         self.find_bar = FindBar()
         self.finder = Finder(sheet.editor, sheet.replacing, self.find_bar)
+        self.everywhere = FindEverywhere(sheets, self.finder, self.find_bar)
         self.full_screen = FullScreen(
             parts.window,
             sheets,
@@ -171,6 +173,7 @@ class EditorTools(QObject):
         self.counts.close()
         self.origins.close()
         self.outline.close()
+        self.everywhere.close()
         self.finder.close()
 
     def _show_versions(self) -> None:

@@ -24,6 +24,7 @@ class FindBar(QFrame):
     Signals:
         query_changed(): the text or the way it is looked for is another one.
         step_requested(int): go to the next match (1) or the one before (-1).
+        everywhere_toggled(bool): all open texts shall be looked through, or this one only.
         scope_toggled(bool): matches shall lie in the selection, or may lie anywhere again.
         replace_requested(bool): replace the match that is selected, or (true) all.
         closed(): it went away by its button or Esc.
@@ -31,6 +32,7 @@ class FindBar(QFrame):
 
     query_changed = Signal()
     step_requested = Signal(int)
+    everywhere_toggled = Signal(bool)
     scope_toggled = Signal(bool)
     replace_requested = Signal(bool)
     closed = Signal()
@@ -49,6 +51,9 @@ class FindBar(QFrame):
             button.toggled.connect(self._changed)
         self.in_selection = self._toggle(tr("In selection"), tr("Only inside the text that is selected now"))
         self.in_selection.toggled.connect(self.scope_toggled)
+        self.everywhere = self._toggle(tr("All texts"), tr("In all open texts"))
+        self.everywhere.toggled.connect(self.everywhere_toggled)
+        self.everywhere.hide()
         self.state = QLabel()
         self.state.setTextFormat(Qt.TextFormat.PlainText)
         self.state.setWordWrap(True)
@@ -72,7 +77,7 @@ class FindBar(QFrame):
     def _lay_out(self, close: QWidget) -> None:
         how = QHBoxLayout()
         how.setSpacing(2)
-        for button in (self.match_case, self.whole_word, self.regex, self.in_selection):
+        for button in (self.match_case, self.whole_word, self.regex, self.in_selection, self.everywhere):
             how.addWidget(button)
         self._second_row = QWidget()
         second = QHBoxLayout(self._second_row)
@@ -106,6 +111,7 @@ class FindBar(QFrame):
             self.whole_word,
             self.regex,
             self.in_selection,
+            self.everywhere,
             self.previous,
             self.next,
             self.replace_one,
@@ -127,6 +133,12 @@ class FindBar(QFrame):
         say(self.state.setText, text)
         say(self.state.setAccessibleName, text or tr("Matches"))
         set_look(self.state, look)
+
+    def set_several(self, several: bool) -> None:
+        """Offer to look through all open texts, where there are several."""
+        self.everywhere.setVisible(several)
+        if not several:
+            self.everywhere.setChecked(False)
 
     def open(self, *, replacing: bool) -> None:
         """Show the bar with the focus in the field to find, with or without the row for replacing."""

@@ -54,6 +54,7 @@ class Finder(QObject):
 
     Attributes:
         matches: where they are, in UTF-16 units, in the text as it was at the last search.
+        beyond: goes on in another text (1 forwards, -1 backwards), and returns whether there is one.
     """
 
     def __init__(self, editor: Editor, replacing: SlicedReplacing, bar: FindBar) -> None:
@@ -73,6 +74,8 @@ class Finder(QObject):
         self._ground = QTextCharFormat()
         self._scope_ground = QTextCharFormat()
         self.matches: list[Match] = []
+        self.beyond: Callable[[int], bool] = lambda _by: False
+        self._elsewhere: int | None = None
         self._again = QTimer(self, singleShot=True, interval=_EDIT_MS)
         self._again.timeout.connect(self._search_again)
         self._redraw = QTimer(self, singleShot=True, interval=0)
@@ -151,6 +154,17 @@ class Finder(QObject):
             self._follow(then)
         else:
             self._search(then)
+
+    def enter(self, by: int) -> None:
+        """Select the first match of the text (1) or the last (-1), as one that comes from another text."""
+        self._editor.set_caret(0 if by > 0 else self._editor.document().characterCount() - 1)
+        self._search(_Then.NEXT if by > 0 else _Then.PREVIOUS)
+
+    def set_elsewhere(self, count: int | None, *, replaced: int = 0) -> None:
+        """Say how many there are in other texts, and how many were replaced there; None where that is not asked."""
+        self._elsewhere = count
+        self._replaced_count += replaced
+        self._show_state()
 
     def close(self) -> None:
         """Stop the thread and the timers; a replacement that has begun is finished."""
@@ -245,6 +259,8 @@ class Finder(QObject):
 
     def _follow(self, then: _Then) -> None:
         """Select what the search was made for, and show where that is among all."""
+        if not self.matches and then in (_Then.NEXT, _Then.PREVIOUS) and self._go_beyond(then):
+            return
         if self.matches and then is not _Then.SHOW:
             cursor = self._editor.textCursor()
             if then is _Then.FROM_ANCHOR:
@@ -257,6 +273,8 @@ class Finder(QObject):
             if then is _Then.PREVIOUS:
                 index -= 1
             around = not 0 <= index < len(self.matches)
+            if around and then is not _Then.FROM_ANCHOR and self._go_beyond(then):
+                return
             self._around = around and then is not _Then.FROM_ANCHOR
             match = self.matches[index % len(self.matches)]
             self._editor.select(*match)
@@ -264,6 +282,9 @@ class Finder(QObject):
                 self._anchor = match[0]
         self._show_state()
         self.redraw_soon()
+
+    def _go_beyond(self, then: _Then) -> bool:
+        return self.beyond(1 if then is _Then.NEXT else -1)
 
     # Replacing
 
@@ -313,6 +334,8 @@ class Finder(QObject):
             text = tr("{place} of {count}", place=index + 1, count=count)
         else:
             text = tr_n("%n found", count) if count else tr("Nothing found")
+        if self._elsewhere:
+            text = tr("{found}, {elsewhere} in other texts", found=text, elsewhere=self._elsewhere)
         if self._replaced_count:
             replaced = tr_n("%n replaced", self._replaced_count)
             text = tr("{found}, {replaced}", found=text, replaced=replaced) if count else replaced

@@ -83,11 +83,13 @@ class RecentMenu(QObject):
         # A file that is yet to be made is not worth a place.
         if path is None or documents.watch.known is None or not self._limit:
             return
-        if not self._opening.restoring:
-            self._put_first(path)
+        self._put_first(path)
 
     @Slot(object)
     def _put_first(self, path: Path) -> None:
+        # What comes back at the start stays where it is in the list.
+        if self._opening.restoring:
+            return
         if self._limit and self._files.paths(1) != [path.absolute()]:
             self._files.add(path, self._limit)
             self._keep()
