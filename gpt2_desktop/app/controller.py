@@ -272,7 +272,7 @@ class CompletionController(QObject):
         self.batch_started.emit(number, params.num_return_sequences, snapshot.tail)
         self._update_busy()
         before, after, words = snapshot.before, snapshot.after, snapshot.words
-        self._worker.submit(AlternativesRequest(number, before, after, params, one_sentence, words))
+        self._worker.submit(AlternativesRequest(number, before, after, params, one_sentence=one_sentence, words=words))
 
     def stop(self) -> None:
         """End whatever is being written; what has arrived stays."""

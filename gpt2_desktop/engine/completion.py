@@ -90,7 +90,8 @@ class Completer:
         self._covers = CoverIndex(self._vocabulary)
         n_positions = 1 + engine.room_behind(())
         self._window = ContextWindow(tokenizer, n_positions)
-        self._words = WordScorer(engine.token_scorer(), tokenizer, n_positions)
+        self._n_positions = n_positions
+        self._words: WordScorer | None = None
         self._answers = Answers()
         self._other_beginnings = OtherBeginnings(self._vocabulary)
         self._latest: Answer | None = None  # what `think_ahead` starts from
@@ -173,11 +174,13 @@ class Completer:
         Raises:
             ModelError: the model's output is not a number.
         """
+        if self._words is None:
+            self._words = WordScorer(self._engine.token_scorer(), self._tokenizer, self._n_positions)
         return self._words.score(request, cancel)
 
     def forget_scores(self) -> None:
         """Give back what `score` holds between two calls."""
-        self._words.forget()
+        self._words = None
 
     def _expand(self, request: CompletionRequest, prompt: Prompt, cancel: CancelToken) -> None:
         """Compute what the next keystroke inside the word will need beyond what is held."""

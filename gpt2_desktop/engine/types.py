@@ -187,9 +187,9 @@ class AlternativesRequest:
     before: str
     after: str
     params: SamplingParams
+    cancel: CancelToken = field(default_factory=CancelToken, compare=False)
     one_sentence: bool = False
     words: WordCheck | None = None
-    cancel: CancelToken = field(default_factory=CancelToken, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -376,7 +376,13 @@ def test_one_row_and_banned_words_whatever_the_settings() -> None:
 
 
 def cards(
-    before: str, script: str, *, end: FinishReason = STOP, count: int = 3, **sampling: Any
+    before: str,
+    script: str,
+    *,
+    end: FinishReason = STOP,
+    count: int = 3,
+    one_sentence: bool = False,
+    **sampling: Any,
 ) -> tuple[list[str], list[Continuation], Any]:
     engine = engine_for(before, script, end, single_bytes=True)
     texts = [""] * count
@@ -388,7 +394,7 @@ def cards(
         texts[row] += piece
 
     params = AlternativesSampling(num_return_sequences=count, **sampling)
-    request = AlternativesRequest(1, before, "", params)
+    request = AlternativesRequest(1, before, "", params, one_sentence=one_sentence)
     summary = Completer(engine, TOKENIZER).alternatives(request, add, done.__setitem__)  # type: ignore[arg-type]
     assert sorted(done) == list(range(count))
     assert texts == [done[row].text for row in range(count)]
@@ -414,6 +420,21 @@ def test_cards_begin_at_the_cursor_and_end_with_a_word(before: str, script: str,
     assert texts == [text]
     assert not summary.cancelled
     assert {each.finish_reason for each in done} <= {STOP, LENGTH}
+
+
+@pytest.mark.parametrize(
+    ("script", "end", "text"),
+    [
+        ("house of Mr. Hill was old. It stood. And", STOP, "house of Mr. Hill was old."),
+        ("house. ", STOP, "house."),
+        ("house was ol", LENGTH, "house was"),
+        ("house\nIt was", STOP, "house"),
+    ],
+)
+def test_cards_of_one_sentence_end_with_it(script: str, end: FinishReason, text: str) -> None:
+    texts, done, _ = cards("the ", script, end=end, count=1, one_sentence=True)
+    assert texts == [text]
+    assert done[0].finish_reason is end
 
 
 def test_cards_end_before_a_stop_string() -> None:

@@ -197,6 +197,16 @@ def test_alternatives_as_one_request_or_as_several(several: bool) -> None:
         assert [bool(done[row].text) for row in range(3)] == [True, False, False], "no two are the same"
 
 
+def test_alternatives_of_one_sentence() -> None:
+    script = Script(several=True, pieces=(" wide", " world.", " It", " is", " ours"))
+    done: dict[int, Continuation] = {}
+    with completer(script) as answerer:
+        params = AlternativesSampling(num_return_sequences=2, max_new_tokens=40)
+        request = AlternativesRequest(1, "Hello", "", params, one_sentence=True)
+        answerer.alternatives(request, lambda _row, _text: None, done.__setitem__)
+    assert [done[row].text for row in range(2)] == [f" {row} wide world." for row in range(2)]
+
+
 def in_a_moment(script: Script, action: Callable[[], None]) -> None:
     """Do something when the server has begun to wait."""
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gpt2_desktop.text.utf16 import from_utf16, to_utf16, utf16_length
+from gpt2_desktop.text.utf16 import from_utf16, to_utf16, utf16_length, utf16_offsets
 
 TEXTS = st.text(st.sampled_from("ab é\u4e2d😀👩\u200d\U0001f680\n"), max_size=40)
 
@@ -36,6 +36,11 @@ def test_an_offset_inside_a_pair_gives_the_character_of_the_pair(text: str) -> N
         index = from_utf16(text, offset)
         assert to_utf16(text, index) <= offset
         assert index == len(text) or to_utf16(text, index + 1) > offset
+
+
+@given(st.text(max_size=30))
+def test_all_offsets_at_once(text: str) -> None:
+    assert list(utf16_offsets(text)) == [to_utf16(text, index) for index in range(len(text) + 1)]
 
 
 def test_middle_of_a_pair() -> None:
