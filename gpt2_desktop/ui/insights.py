@@ -8,7 +8,7 @@ from functools import partial
 from typing import Final, cast
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 from gpt2_desktop.app.bridge import Bridge
 from gpt2_desktop.app.controller import CompletionController
@@ -94,6 +94,14 @@ class Insights(QObject):
             "scoreboard": self._show_scoreboard,
         }
 
+    def add_entries(self, menu: QMenu, position: int) -> None:
+        """Add what can be done with the text at a position to its menu."""
+        action = self._parts.actions["rephrase"]
+        entry = menu.addAction(action.text())
+        entry.setShortcut(action.shortcut())
+        entry.setStatusTip(action.statusTip())
+        entry.triggered.connect(partial(self._rephrase_at, position))
+
     def taken(self, action: str, text: str) -> None:
         """Take note of an action that is about to insert so much of the ghost text."""
         name = action.removeprefix(_ACCEPT)
@@ -123,6 +131,9 @@ class Insights(QObject):
     @Slot(str)
     def _ghost_changed(self, text: str) -> None:
         self.scoreboard.ghost_changed(text, preview=self._parts.controller.previewing)
+
+    def _rephrase_at(self, position: int, _checked: bool = False) -> None:
+        self.rephrasing.start_at(position)
 
     @Slot(object)
     def _model_event(self, event: object) -> None:

@@ -59,7 +59,7 @@ _TASKS_STOP_S: Final = 1.0
 _CARD_FONT_SIZE: Final = 11
 _MENU: Final = (
     *("undo", "redo", "", "cut", "copy", "paste", "", "select_all", ""),
-    *("ask_now", "more_alternatives", "rephrase"),
+    *("ask_now", "more_alternatives"),
 )
 """Entries of the text's own menu; an empty one is a line."""
 
@@ -468,6 +468,7 @@ class MainWindow(QMainWindow):
             if name in ("cut", "copy") and not selection:
                 continue
             menu.addAction(action)
+        self.insights.add_entries(menu, position)
         self.spelling.add_entries(menu, position)
         return menu
 

@@ -280,6 +280,21 @@ def test_rephrasing_replaces_the_rest_of_the_sentence_in_one_step(runner: Window
     runner.run(script)
 
 
+def test_the_texts_menu_rephrases_from_the_word_under_the_mouse(runner: WindowRunner) -> None:
+    async def script(window: MainWindow) -> None:
+        editor = window.editor
+        editor.set_text("One two three.")
+        menu = editor.menu_for(9)
+        assert menu is not None
+        (entry,) = [entry for entry in menu.actions() if entry.text() == window.actions_table["rephrase"].text()]
+        entry.trigger()
+        menu.deleteLater()
+        assert editor.textCursor().selectedText() == "three."
+        await until(lambda: runner.answerer.requests and not window.controller.busy)
+
+    runner.run(script)
+
+
 def test_rephrasing_takes_what_is_selected_and_says_where_there_is_nothing(runner: WindowRunner) -> None:
     async def script(window: MainWindow) -> None:
         editor = window.editor
