@@ -8,6 +8,8 @@ from enum import StrEnum
 from typing import Final, Protocol
 
 from gpt2_desktop.engine.types import WordCheck
+from gpt2_desktop.text.origins import Origin
+from gpt2_desktop.text.utf16 import utf16_length
 
 _TAIL: Final = 80
 """Characters."""
@@ -53,6 +55,12 @@ class Place:
     added: int
     ends: Callable[[], tuple[str, str]] = lambda: ("", "")
     origins: bytes | None = None
+
+
+def written_over(start: int, removed: str, text: str) -> Place:
+    """Return the place at which a command of the writer's put ``text``: it counts as typed."""
+    added = utf16_length(text)
+    return Place(start, utf16_length(removed), added, lambda: (removed[:1], removed[-1:]), Origin.TYPED.times(added))
 
 
 def in_order(from_the_end: Sequence[Place]) -> list[Place]:

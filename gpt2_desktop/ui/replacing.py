@@ -9,10 +9,8 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QTextCursor
 
-from gpt2_desktop.app.edits import EditSource, Place, in_order
+from gpt2_desktop.app.edits import EditSource, Place, in_order, written_over
 from gpt2_desktop.app.finding import Replacement
-from gpt2_desktop.text.origins import Origin
-from gpt2_desktop.text.utf16 import utf16_length
 from gpt2_desktop.ui.editor import Editor
 
 _SLICE_S: Final = 0.004
@@ -83,7 +81,7 @@ class SlicedReplacing(QObject):
                 cursor.setPosition(item.end, QTextCursor.MoveMode.KeepAnchor)
                 removed = cursor.selectedText()
                 cursor.insertText(item.text)
-                places.append(_place(item, removed))
+                places.append(written_over(item.start, removed, item.text))
                 if time.monotonic() > until:
                     break
             places[:] = in_order(places)
@@ -103,10 +101,3 @@ class SlicedReplacing(QObject):
     def _changed(self, _position: int, _removed: int, _added: int) -> None:
         if self._left and not self._mine:
             self._end()
-
-
-def _place(item: Replacement, removed: str) -> Place:
-    added = utf16_length(item.text)
-    return Place(
-        item.start, item.end - item.start, added, lambda: (removed[:1], removed[-1:]), Origin.TYPED.times(added)
-    )

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextLayout
 
-from gpt2_desktop.app.edits import Edit
+from gpt2_desktop.app.edits import Edit, EditSource, written_over
 from gpt2_desktop.app.speller import Speller
 from gpt2_desktop.app.spelling_choices import DEFAULT, SpellingChoice
 from gpt2_desktop.engine.types import WordCheck
@@ -179,9 +179,11 @@ class SpellingMarks(QObject):
         cursor.setPosition(place.end, QTextCursor.MoveMode.KeepAnchor)
         if cursor.selectedText() != place.text:
             return
-        cursor.beginEditBlock()
-        cursor.insertText(text)
-        cursor.endEditBlock()
+        # Nothing is suggested for it, yet the writer has written it.
+        with self._editor.rewriting(EditSource.OTHER, [written_over(place.start, place.text, text)]):
+            cursor.beginEditBlock()
+            cursor.insertText(text)
+            cursor.endEditBlock()
 
     def word_check(self) -> WordCheck | None:
         """Return what suggestions at the caret are held to; None for nothing."""

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from gpt2_desktop.app.edits import EditSource, written_over
 from gpt2_desktop.app.finding import Replacement
 from gpt2_desktop.app.smart_typing import QUOTES, SmartTyping
 from gpt2_desktop.ui.editor import Editor
@@ -252,3 +253,13 @@ def test_a_key_in_a_long_text_costs_well_under_a_millisecond(page: Page) -> None
     page.type("x")
     assert len(page.tracker.history) == 27 * 37_000 + 9
     assert max(reads) <= 256
+
+
+def test_a_command_that_writes_for_the_writer_counts_as_typed(page: Page) -> None:
+    page.editor.insert_accepted("a wrld of it")
+    cursor = QTextCursor(page.editor.document())
+    cursor.setPosition(2)
+    cursor.setPosition(6, QTextCursor.MoveMode.KeepAnchor)
+    with page.editor.rewriting(EditSource.OTHER, [written_over(2, "wrld", "world")]):
+        cursor.insertText("world")
+    assert (page.editor.text(), page.marks) == ("a world of it", "aatttttaaaaaa")
