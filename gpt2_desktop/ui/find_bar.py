@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdi
 from gpt2_desktop.app.finding import Query
 from gpt2_desktop.app.texts import said, say, tr
 from gpt2_desktop.ui.composing import composing_first
+from gpt2_desktop.ui.fields import add_clear_button
 from gpt2_desktop.ui.icons import IconButton
 from gpt2_desktop.ui.looks import set_look
 
@@ -182,7 +183,7 @@ class FindBar(QFrame):
         say(field.setPlaceholderText, name)
         say(field.setAccessibleName, name)
         field.setMinimumWidth(_FIELD_WIDTH)
-        field.setClearButtonEnabled(True)
+        add_clear_button(field)
         field.installEventFilter(self)
         composing_first(field)
         return field

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QMimeData, QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QTextCursor
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QComboBox, QDialog, QGraphicsView, QLineEdit, QWidget
 
 from gpt2_desktop.app.exports import ExportJob, export_apart
 from gpt2_desktop.app.settings_keeper import SettingsKeeper
 from gpt2_desktop.app.tasks import Tasks
-from gpt2_desktop.app.texts import of_error, tr
+from gpt2_desktop.app.texts import of_error, say, tr
 from gpt2_desktop.errors import DocumentError
 from gpt2_desktop.text.markdown import is_markdown
 from gpt2_desktop.ui import dialogs
@@ -90,6 +90,7 @@ class HandingOn(QObject):
         dialog = QPrintPreviewDialog(self._printer, self._editor.window())
         dialog.paintRequested.connect(self._draw)
         dialog.resize(*_PREVIEW_SIZE)
+        _name_parts(dialog)
         _open(dialog)
 
     def _export_to(self, path: Path) -> None:
@@ -149,3 +150,14 @@ def _open(dialog: QDialog) -> None:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     # QPrintDialog has an `open` of its own, for old-style slots.
     QDialog.open(dialog)
+
+
+def _name_parts(preview: QWidget) -> None:
+    """Give what Qt leaves nameless in its print preview a name."""
+    for view in preview.findChildren(QGraphicsView):
+        say(view.setAccessibleName, tr("Pages"))
+    for zoom in preview.findChildren(QComboBox):
+        say(zoom.setAccessibleName, tr("Zoom"))
+    for page in preview.findChildren(QLineEdit):
+        if not isinstance(page.parentWidget(), QComboBox):
+            say(page.setAccessibleName, tr("Page"))

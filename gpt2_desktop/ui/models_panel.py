@@ -26,6 +26,7 @@ from gpt2_desktop.engine.catalogue import ModelRow
 from gpt2_desktop.engine.machine import Room
 from gpt2_desktop.engine.network_record import NetworkUse
 from gpt2_desktop.engine.transfer import Progress
+from gpt2_desktop.ui.fields import add_clear_button
 from gpt2_desktop.ui.looks import set_look
 from gpt2_desktop.ui.model_card import ModelCard
 
@@ -79,7 +80,7 @@ class ModelsPanel(QWidget):
         self._other = QLineEdit()
         say(self._other.setPlaceholderText, tr("Another one: someone/gpt2-novels"))
         say(self._other.setAccessibleName, tr("Repository of the Hugging Face Hub"))
-        self._other.setClearButtonEnabled(True)
+        add_clear_button(self._other)
         self._other.returnPressed.connect(self._fetch_other)
         self._get = said(QPushButton(), tr("Download"))
         self._get.setEnabled(False)

@@ -25,6 +25,7 @@ from gpt2_desktop.app.texts import computed, number, said, say, tr
 from gpt2_desktop.settings.sampling import PRESETS
 from gpt2_desktop.settings.schema import Settings
 from gpt2_desktop.settings.table import OptionInfo, option_info, options, value_of
+from gpt2_desktop.ui.fields import add_clear_button
 from gpt2_desktop.ui.icons import IconButton, themed_icon
 from gpt2_desktop.ui.settings_rows import Row, has_row, make_row
 
@@ -59,10 +60,11 @@ class SettingsPanel(QWidget):
         self._filter = QLineEdit()
         say(self._filter.setPlaceholderText, tr("Find a setting"))
         say(self._filter.setAccessibleName, tr("Find a setting"))
-        self._filter.setClearButtonEnabled(True)
+        add_clear_button(self._filter)
         self.setFocusProxy(self._filter)
         self._filter.textChanged.connect(self._apply_filter)
         self._search_mark = QAction(self)
+        say(self._search_mark.setText, tr("Find a setting"))
         self._filter.addAction(self._search_mark, QLineEdit.ActionPosition.LeadingPosition)
         self._problems = _Note("warning")
         self._undo_note = _Note("note")

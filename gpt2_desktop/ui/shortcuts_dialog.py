@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from gpt2_desktop.app.texts import Text, again, computed, interface, said, say, tr
 from gpt2_desktop.ui.actions import Actions
 from gpt2_desktop.ui.composing import composing_first
+from gpt2_desktop.ui.fields import add_clear_button
 
 _NAME: Final = Qt.ItemDataRole.UserRole
 _NATIVE: Final = QKeySequence.SequenceFormat.NativeText
@@ -48,7 +49,7 @@ class ShortcutsDialog(QDialog):
         self.search = QLineEdit()
         say(self.search.setPlaceholderText, tr("Search actions and keys"))
         say(self.search.setAccessibleName, tr("Search actions and keys"))
-        self.search.setClearButtonEnabled(True)
+        add_clear_button(self.search)
         self.search.textChanged.connect(self._filter)
         self.search.installEventFilter(self)
         composing_first(self.search)
