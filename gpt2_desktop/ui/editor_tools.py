@@ -142,7 +142,7 @@ class EditorTools(QObject):
             "revert": lambda: self._sheet.documents.revert(),
             "versions": self._show_versions,
             "export": self.handing_on.export,
-            "text_format": self._parts.status.text_format.showMenu,
+            "text_format": self._parts.status.text_format.open_menu,
             "copy_rich": self.handing_on.copy_rich,
             "print": self.handing_on.print,
             "print_preview": self.handing_on.preview,

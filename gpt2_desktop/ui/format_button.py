@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QPoint, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
@@ -37,6 +37,12 @@ class FormatButton(QToolButton):
         self._wires.connect(flow.renamed, self._update)
         self._wires.connect(flow.format_changed, self._update)
         self._update()
+
+    def open_menu(self) -> None:
+        """Show the choices over the button and return at once; Qt's own `showMenu` waits until they are gone."""
+        self._fill()
+        menu = self.menu()
+        menu.popup(self.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 
     @Slot()
     def _update(self) -> None:
