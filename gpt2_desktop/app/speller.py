@@ -150,9 +150,21 @@ class Speller(QObject):
         self._tasks.start(self._write_own())
 
     async def _write_own(self) -> None:
-        problem = await self._tasks.run(self.own.write)
-        if problem:
-            self.problem.emit(problem)
+        try:
+            await self._tasks.run(self.own.write)
+        except OSError as error:
+            reason = error.strerror or str(error)
+            self.problem.emit(
+                tr(
+                    "Your words cannot be kept in {file} ({reason}); look at the disk.",
+                    file=self.own.file,
+                    reason=reason,
+                )
+            )
+        if not self.own.is_readable:
+            self.problem.emit(
+                tr("{file} cannot be read, so your words are kept only until you quit; look at it.", file=self.own.file)
+            )
 
     def keep_choices(self) -> None:
         """Write what is chosen for the texts."""

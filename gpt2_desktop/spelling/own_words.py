@@ -17,24 +17,29 @@ _MOST_BYTES: Final = 4 * 2**20
 
 
 class OwnWords:
-    """A set of words, read and written off the GUI thread by `read` and `write`, and used from any."""
+    """A set of words, read and written off the GUI thread by `read` and `write`, and used from any.
+
+    Attributes:
+        file: where they are kept.
+        is_readable: whether it could be read, or was not there; else it is never written over.
+    """
 
     def __init__(self, file: Path) -> None:
-        self._file = file
+        self.file = file
         self._writing = threading.Lock()
-        self._can_write = True
+        self.is_readable = True
         self.words: frozenset[str] = frozenset()
 
     def read(self) -> None:
         """Take in the file; one that cannot be read is left as it is, and never written over."""
         try:
-            with self._file.open("rb") as file:
+            with self.file.open("rb") as file:
                 text = file.read(_MOST_BYTES).decode("utf-8-sig")
         except FileNotFoundError:
             return
         except (OSError, UnicodeDecodeError) as error:
             logger.warning("the own words cannot be read: %s", error)
-            self._can_write = False
+            self.is_readable = False
             return
         lines = (line.strip() for line in text.splitlines())
         found = [line for line in lines if line and len(line) <= LONGEST_WORD][:_MOST]
@@ -50,17 +55,16 @@ class OwnWords:
     def in_order(self) -> list[str]:
         return sorted(self.words, key=lambda word: (word.casefold(), word))
 
-    def write(self) -> str:
-        """Keep the words and return a line for the user where that fails, else an empty one.
+    def write(self) -> None:
+        """Keep the words, unless the file is one that could not be read.
 
         May be called on several threads at a time: the latest words are what stays, whichever of them is the last.
+
+        Raises:
+            OSError: the file holds what it held before.
         """
-        if not self._can_write:
-            return f"{self._file} cannot be read, so the word is only kept until you close the program."
+        if not self.is_readable:
+            return
         with self._writing:
-            try:
-                self._file.parent.mkdir(parents=True, exist_ok=True)
-                write_atomically(self._file, "".join(f"{word}\n" for word in self.in_order()).encode())
-            except OSError as error:
-                return f"Your words cannot be kept in {self._file} ({error.strerror or error}); look at the disk."
-        return ""
+            self.file.parent.mkdir(parents=True, exist_ok=True)
+            write_atomically(self.file, "".join(f"{word}\n" for word in self.in_order()).encode())
