@@ -105,7 +105,8 @@ def _in_tables() -> Iterator[Message]:
     yield from (Message(name, files=[settings]) for name in PRESETS)
     yield from (Message(title, files=[actions]) for title in MENUS.values())
     for spec in ACTIONS:
-        yield Message(spec.text, numerus=spec.number is not None, files=[actions])
+        if spec.setting is None:  # else it is the label of the option's choice
+            yield Message(spec.text, numerus=spec.number is not None, files=[actions])
         yield Message(spec.tooltip, numerus=spec.number is not None, files=[actions])
 
 

@@ -82,7 +82,7 @@ class ModelsPanel(QWidget):
         say(self._other.setAccessibleName, tr("Repository of the Hugging Face Hub"))
         add_clear_button(self._other)
         self._other.returnPressed.connect(self._fetch_other)
-        self._get = said(QPushButton(), tr("Download"))
+        self._get = said(QPushButton(), tr("Download", "verb"))
         self._get.setEnabled(False)
         self._get.clicked.connect(self._fetch_other)
         self._other.textChanged.connect(self._other_changed)
