@@ -6,4423 +6,5650 @@
         <message>
             <location filename="../gpt2_desktop/app/disk_watch.py" />
             <source>{path} cannot be looked at: {why}</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن فحص {path}: {why}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/documents.py" />
             <source>Western European (Windows-1252)</source>
-            <translation type="unfinished" />
+            <translation>أوروبا الغربية (Windows-1252)</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/documents.py" />
             <source>Western European (ISO 8859-1)</source>
-            <translation type="unfinished" />
+            <translation>أوروبا الغربية (ISO 8859-1)</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/documents.py" />
             <source>Western European (ISO 8859-15)</source>
-            <translation type="unfinished" />
+            <translation>أوروبا الغربية (ISO 8859-15)</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/documents.py" />
             <source>Western European (Mac Roman)</source>
-            <translation type="unfinished" />
+            <translation>أوروبا الغربية (Mac Roman)</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/documents.py" />
             <source>Central European (Windows-1250)</source>
-            <translation type="unfinished" />
+            <translation>أوروبا الوسطى (Windows-1250)</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/documents.py" />
             <source>Cyrillic (Windows-1251)</source>
-            <translation type="unfinished" />
+            <translation>السيريلية (Windows-1251)</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/documents.py" />
             <source>Cyrillic (KOI8-R)</source>
-            <translation type="unfinished" />
+            <translation>السيريلية (KOI8-R)</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/documents.py" />
             <source>Greek (Windows-1253)</source>
-            <translation type="unfinished" />
+            <translation>اليونانية (Windows-1253)</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/documents.py" />
             <source>Turkish (Windows-1254)</source>
-            <translation type="unfinished" />
+            <translation>التركية (Windows-1254)</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/documents.py" />
             <source>Japanese (Shift JIS)</source>
-            <translation type="unfinished" />
+            <translation>اليابانية (Shift JIS)</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/documents.py" />
             <source>Korean (EUC-KR)</source>
-            <translation type="unfinished" />
+            <translation>الكورية (EUC-KR)</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/documents.py" />
             <source>Chinese (GB 18030)</source>
-            <translation type="unfinished" />
+            <translation>الصينية (GB 18030)</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/documents.py" />
             <source>Chinese (Big5)</source>
-            <translation type="unfinished" />
+            <translation>الصينية (Big5)</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/documents.py" />
             <source>Unicode (UTF-16)</source>
-            <translation type="unfinished" />
+            <translation>يونيكود (UTF-16)</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/documents.py" />
             <source>UTF-8 with BOM</source>
-            <translation type="unfinished" />
+            <translation>‏UTF-8 مع BOM</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/documents.py" />
             <source>{name} has mixed line endings ({found}); lines you do not change keep theirs</source>
-            <translation type="unfinished" />
+            <translation>في {name} نهايات أسطر مختلطة ({found})؛ الأسطر التي لا تتغير تحتفظ بنهاياتها</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/documents.py" />
             <source>{path} is not a regular file; choose a text file</source>
-            <translation type="unfinished" />
+            <translation>‏{path} ليس ملفًا عاديًا؛ اختر ملفًا نصيًا</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/documents.py" />
             <source>{path} has {size} MB; files of up to {most} MB can be opened, so split it first</source>
-            <translation type="unfinished" />
+            <translation>حجم {path} هو {size} م.ب؛ يمكن فتح ملفات حتى {most} م.ب، فقسّمه أولًا</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/documents.py" />
             <source>'{name}' names no encoding; choose one of: utf-8, {names}</source>
-            <translation type="unfinished" />
+            <translation>‏«{name}» ليس اسم ترميز؛ اختر واحدًا من: utf-8, {names}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/documents.py" />
             <source>some bytes would change when saved</source>
-            <translation type="unfinished" />
+            <translation>ستتغير بعض البايتات عند الحفظ</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/documents.py" />
             <source>{path} cannot be read as {encoding} ({why}); choose another encoding</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن قراءة {path} بترميز {encoding} ({why})؛ اختر ترميزًا آخر</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/documents.py" />
             <source>{character} ({code}, line {line}) cannot be written as {encoding}; save as UTF-8 instead</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن كتابة {character} ({code}، السطر {line}) بترميز {encoding}؛ احفظ بترميز UTF-8 بدلًا منه</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/documents.py" />
             <source>{path} is a folder; choose a text file</source>
-            <translation type="unfinished" />
+            <translation>‏{path} مجلد؛ اختر ملفًا نصيًا</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/documents.py" />
             <source>{path} is not UTF-8 (byte {byte} at offset {offset}); choose the encoding it was written in</source>
-            <translation type="unfinished" />
+            <translation>‏{path} ليس UTF-8 (البايت {byte} عند الموضع {offset})؛ اختر الترميز الذي كُتب به</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/documents.py" />
             <source>line {line} holds half of a character ({code}), which no file can hold; delete it</source>
-            <translation type="unfinished" />
+            <translation>في السطر {line} نصف محرف ({code}) لا يمكن لأي ملف أن يحفظه؛ احذفه</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/downloads.py" />
             <source>the download ended with status {status}; try again</source>
-            <translation type="unfinished" />
+            <translation>انتهى التنزيل بالحالة {status}؛ حاول مرة أخرى</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/downloads.py" />
             <source>the download cannot be started ({why})</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن بدء التنزيل ({why})</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/exports.py" />
             <source>PDF file</source>
-            <translation type="unfinished" />
+            <translation>ملف PDF</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/exports.py" />
+            <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Web page</source>
-            <translation type="unfinished" />
+            <translation>صفحة ويب</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/exports.py" />
             <source>OpenDocument text</source>
-            <translation type="unfinished" />
+            <translation>نص OpenDocument</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/exports.py" />
             <source>Word document</source>
-            <translation type="unfinished" />
+            <translation>مستند Word</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/exports.py" />
             <source>{name} has no ending that can be exported to; use one of: {kinds}</source>
-            <translation type="unfinished" />
+            <translation>ليس لـ {name} لاحقة يمكن التصدير إليها؛ استعمل واحدة من: {kinds}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/exports.py" />
             <source>{path} cannot be exported ({why}); try again</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن تصدير {path} ({why})؛ حاول مرة أخرى</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/exports.py" />
             <source>no reason was given</source>
-            <translation type="unfinished" />
+            <translation>لم يُذكر سبب</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/finding.py" />
             <source>Not a regular expression: {why} at character {place}</source>
-            <translation type="unfinished" />
+            <translation>ليس تعبيرًا نمطيًا: {why} عند المحرف {place}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/finding.py" />
             <source>This regular expression is too large; make it simpler</source>
-            <translation type="unfinished" />
+            <translation>هذا التعبير النمطي كبير جدًا؛ بسّطه</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/finding.py" />
             <source>Given up after {seconds} s, it takes too long: make the expression simpler</source>
-            <translation type="unfinished" />
+            <translation>توقف البحث بعد {seconds} ث لأنه يطول جدًا: بسّط التعبير</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/finding.py" />
             <source>This expression takes too much memory; make it simpler</source>
-            <translation type="unfinished" />
+            <translation>يحتاج هذا التعبير إلى ذاكرة كبيرة جدًا؛ بسّطه</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/finding.py" />
             <source>The replacement cannot be used: {why}</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن استعمال البديل: {why}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/finding.py" />
             <source>Not a regular expression: {why}</source>
-            <translation type="unfinished" />
+            <translation>ليس تعبيرًا نمطيًا: {why}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/hints.py" />
             <source>Nothing is suggested while text is selected or composed, or cannot be changed</source>
-            <translation type="unfinished" />
+            <translation>لا يُقترح شيء ما دام النص محددًا أو قيد التركيب أو غير قابل للتغيير</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/hints.py" />
             <source>The model suggests nothing here</source>
-            <translation type="unfinished" />
+            <translation>لا يقترح النموذج شيئًا هنا</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/hints.py" />
             <source>The model is sure of nothing here</source>
-            <translation type="unfinished" />
+            <translation>النموذج غير واثق من شيء هنا</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/hints.py" />
             <source>The model only repeats what you wrote</source>
-            <translation type="unfinished" />
+            <translation>لا يفعل النموذج سوى تكرار ما كُتب</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/hints.py" />
             <source>The model only repeats what follows</source>
-            <translation type="unfinished" />
+            <translation>لا يفعل النموذج سوى تكرار ما يلي</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/app/hints.py" />
+            <source>The model's next word is not in the dictionary</source>
+            <translation>كلمة النموذج التالية ليست في القاموس</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/hints.py" />
             <source>The model suggests only punctuation here</source>
-            <translation type="unfinished" />
+            <translation>لا يقترح النموذج هنا سوى علامات ترقيم</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/hints.py" />
             <source>The model would begin a new line here</source>
-            <translation type="unfinished" />
+            <translation>كان النموذج سيبدأ هنا سطرًا جديدًا</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Afrikaans</source>
-            <translation type="unfinished" />
+            <translation>الأفريقانية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Amharic</source>
-            <translation type="unfinished" />
+            <translation>الأمهرية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Arabic</source>
-            <translation type="unfinished" />
+            <translation>العربية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Azerbaijani</source>
-            <translation type="unfinished" />
+            <translation>الأذربيجانية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Belarusian</source>
-            <translation type="unfinished" />
+            <translation>البيلاروسية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Bulgarian</source>
-            <translation type="unfinished" />
+            <translation>البلغارية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Bengali</source>
-            <translation type="unfinished" />
+            <translation>البنغالية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Bosnian</source>
-            <translation type="unfinished" />
+            <translation>البوسنية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Catalan</source>
-            <translation type="unfinished" />
+            <translation>الكتالانية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Czech</source>
-            <translation type="unfinished" />
+            <translation>التشيكية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Welsh</source>
-            <translation type="unfinished" />
+            <translation>الويلزية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Danish</source>
-            <translation type="unfinished" />
+            <translation>الدانمركية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>German</source>
-            <translation type="unfinished" />
+            <translation>الألمانية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Greek</source>
-            <translation type="unfinished" />
+            <translation>اليونانية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>English</source>
-            <translation type="unfinished" />
+            <translation>الإنجليزية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Esperanto</source>
-            <translation type="unfinished" />
+            <translation>الإسبرانتو</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Spanish</source>
-            <translation type="unfinished" />
+            <translation>الإسبانية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Estonian</source>
-            <translation type="unfinished" />
+            <translation>الإستونية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Basque</source>
-            <translation type="unfinished" />
+            <translation>الباسكية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Persian</source>
-            <translation type="unfinished" />
+            <translation>الفارسية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Finnish</source>
-            <translation type="unfinished" />
+            <translation>الفنلندية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>French</source>
-            <translation type="unfinished" />
+            <translation>الفرنسية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Irish</source>
-            <translation type="unfinished" />
+            <translation>الأيرلندية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Galician</source>
-            <translation type="unfinished" />
+            <translation>الجاليكية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Gujarati</source>
-            <translation type="unfinished" />
+            <translation>الغوجاراتية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Hebrew</source>
-            <translation type="unfinished" />
+            <translation>العبرية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Hindi</source>
-            <translation type="unfinished" />
+            <translation>الهندية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Croatian</source>
-            <translation type="unfinished" />
+            <translation>الكرواتية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Hungarian</source>
-            <translation type="unfinished" />
+            <translation>الهنغارية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Armenian</source>
-            <translation type="unfinished" />
+            <translation>الأرمنية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Indonesian</source>
-            <translation type="unfinished" />
+            <translation>الإندونيسية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Icelandic</source>
-            <translation type="unfinished" />
+            <translation>الأيسلندية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Italian</source>
-            <translation type="unfinished" />
+            <translation>الإيطالية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Japanese</source>
-            <translation type="unfinished" />
+            <translation>اليابانية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Georgian</source>
-            <translation type="unfinished" />
+            <translation>الجورجية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Kazakh</source>
-            <translation type="unfinished" />
+            <translation>الكازاخستانية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Khmer</source>
-            <translation type="unfinished" />
+            <translation>الخميرية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Kannada</source>
-            <translation type="unfinished" />
+            <translation>الكانادا</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Korean</source>
-            <translation type="unfinished" />
+            <translation>الكورية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Latin</source>
-            <translation type="unfinished" />
+            <translation>اللاتينية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Lao</source>
-            <translation type="unfinished" />
+            <translation>اللاوية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Lithuanian</source>
-            <translation type="unfinished" />
+            <translation>الليتوانية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Latvian</source>
-            <translation type="unfinished" />
+            <translation>اللاتفية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Macedonian</source>
-            <translation type="unfinished" />
+            <translation>المقدونية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Malayalam</source>
-            <translation type="unfinished" />
+            <translation>المالايالامية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Mongolian</source>
-            <translation type="unfinished" />
+            <translation>المنغولية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Marathi</source>
-            <translation type="unfinished" />
+            <translation>الماراثية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Maltese</source>
-            <translation type="unfinished" />
+            <translation>المالطية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Burmese</source>
-            <translation type="unfinished" />
+            <translation>البورمية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Nepali</source>
-            <translation type="unfinished" />
+            <translation>النيبالية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Dutch</source>
-            <translation type="unfinished" />
+            <translation>الهولندية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Norwegian</source>
-            <translation type="unfinished" />
+            <translation>النرويجية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Punjabi</source>
-            <translation type="unfinished" />
+            <translation>البنجابية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Polish</source>
-            <translation type="unfinished" />
+            <translation>البولندية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Portuguese</source>
-            <translation type="unfinished" />
+            <translation>البرتغالية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Romanian</source>
-            <translation type="unfinished" />
+            <translation>الرومانية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Russian</source>
-            <translation type="unfinished" />
+            <translation>الروسية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Sinhala</source>
-            <translation type="unfinished" />
+            <translation>السنهالية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Slovak</source>
-            <translation type="unfinished" />
+            <translation>السلوفاكية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Slovenian</source>
-            <translation type="unfinished" />
+            <translation>السلوفانية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Somali</source>
-            <translation type="unfinished" />
+            <translation>الصومالية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Albanian</source>
-            <translation type="unfinished" />
+            <translation>الألبانية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Serbian</source>
-            <translation type="unfinished" />
+            <translation>الصربية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Swedish</source>
-            <translation type="unfinished" />
+            <translation>السويدية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Swahili</source>
-            <translation type="unfinished" />
+            <translation>السواحلية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Tamil</source>
-            <translation type="unfinished" />
+            <translation>التاميلية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Telugu</source>
-            <translation type="unfinished" />
+            <translation>التيلوغوية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Thai</source>
-            <translation type="unfinished" />
+            <translation>التايلاندية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Tagalog</source>
-            <translation type="unfinished" />
+            <translation>التاغالوغية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Turkish</source>
-            <translation type="unfinished" />
+            <translation>التركية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Ukrainian</source>
-            <translation type="unfinished" />
+            <translation>الأوكرانية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Urdu</source>
-            <translation type="unfinished" />
+            <translation>الأوردية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Uzbek</source>
-            <translation type="unfinished" />
+            <translation>الأوزبكية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Vietnamese</source>
-            <translation type="unfinished" />
+            <translation>الفيتنامية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Xhosa</source>
-            <translation type="unfinished" />
+            <translation>الخوسا</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Chinese</source>
-            <translation type="unfinished" />
+            <translation>الصينية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Zulu</source>
-            <translation type="unfinished" />
+            <translation>الزولو</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Arabic</source>
             <comment>script</comment>
-            <translation type="unfinished" />
+            <translation>العربية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Cyrillic</source>
             <comment>script</comment>
-            <translation type="unfinished" />
+            <translation>السيريلية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Devanagari</source>
             <comment>script</comment>
-            <translation type="unfinished" />
+            <translation>الديفاناجاري</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Ethiopic</source>
             <comment>script</comment>
-            <translation type="unfinished" />
+            <translation>الأثيوبية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Gurmukhi</source>
             <comment>script</comment>
-            <translation type="unfinished" />
+            <translation>الجرمخي</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Latin</source>
             <comment>script</comment>
-            <translation type="unfinished" />
+            <translation>اللاتينية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Myanmar</source>
             <comment>script</comment>
-            <translation type="unfinished" />
+            <translation>الميانمار</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Odia</source>
             <comment>script</comment>
-            <translation type="unfinished" />
+            <translation>الأوريا</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>Tibetan</source>
             <comment>script</comment>
-            <translation type="unfinished" />
+            <translation>التبتية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>It knows {languages}.</source>
-            <translation type="unfinished" />
+            <translation>يعرف: {languages}.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>The model knows {languages}; this looks like {language}</source>
-            <translation type="unfinished" />
+            <translation>يعرف النموذج: {languages}؛ ويبدو هذا: {language}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/language_names.py" />
             <source>The model knows {languages}; this is in {script} letters</source>
-            <translation type="unfinished" />
+            <translation>يعرف النموذج: {languages}؛ والكتابة هنا: {script}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/model_shelf.py" />
             <source>Checking…</source>
-            <translation type="unfinished" />
+            <translation>يجري التحقق…</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/model_shelf.py" />
             <source>Importing {name}…</source>
-            <translation type="unfinished" />
+            <translation>يجري استيراد {name}…</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/model_shelf.py" />
             <source>{name} is being downloaded; wait for it, or pause it</source>
-            <translation type="unfinished" />
+            <translation>يجري تنزيل {name}؛ انتظر أو أوقفه مؤقتًا</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/model_shelf.py" />
             <source>{name} is removed; {size} are free again.</source>
-            <translation type="unfinished" />
+            <translation>أُزيل {name}؛ صارت {size} حرة من جديد.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/model_shelf.py" />
             <source>{name} is imported.</source>
-            <translation type="unfinished" />
+            <translation>استُورد {name}.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/model_words.py" />
             <source>The network has not been used.</source>
-            <translation type="unfinished" />
+            <translation>لم تُستعمل الشبكة.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/model_words.py" />
             <source>Starting</source>
-            <translation type="unfinished" />
+            <translation>يبدأ</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/model_words.py" />
             <source>Stopping</source>
-            <translation type="unfinished" />
+            <translation>يتوقف</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/model_words.py" />
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>متوقف مؤقتًا</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/model_words.py" />
             <source>Reading your text</source>
-            <translation type="unfinished" />
+            <translation>يقرأ النص</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/model_words.py" />
             <source>Training</source>
-            <translation type="unfinished" />
+            <translation>يتدرب</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/model_words.py" />
             <source>Writing text to rehearse</source>
-            <translation type="unfinished" />
+            <translation>يكتب نصًا للمراجعة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/model_words.py" />
             <source>Trying the held-out text</source>
-            <translation type="unfinished" />
+            <translation>يجرّب النص المحجوز</translation>
         </message>
         <message numerus="yes">
             <location filename="../gpt2_desktop/app/model_words.py" />
             <source>%n parameter(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n معامل</numerusform>
+                <numerusform>معامل واحد</numerusform>
+                <numerusform>معاملان</numerusform>
+                <numerusform>%n معاملات</numerusform>
+                <numerusform>%n معاملًا</numerusform>
+                <numerusform>%n معامل</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/model_words.py" />
             <source>{percent}, {done} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{percent}، {done} من {all}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/model_words.py" />
             <source>{hours} h left</source>
-            <translation type="unfinished" />
+            <translation>بقي {hours} سا</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/model_words.py" />
             <source>The network was last used on {day} at {time}, to fetch {name} from {server}.</source>
-            <translation type="unfinished" />
+            <translation>استُعملت الشبكة آخر مرة في {day} الساعة {time} لجلب {name} من {server}.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/model_words.py" />
             <source>The largest that runs well here; {name} has no room on the disk, where {free} are free.</source>
-            <translation type="unfinished" />
+            <translation>الأكبر الذي يعمل جيدًا هنا؛ لا مكان لـ {name} على القرص حيث {free} حرة.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/model_words.py" />
             <source>Its files are right, checked by what the model's config asks for.</source>
-            <translation type="unfinished" />
+            <translation>ملفاته سليمة، تحققًا مما تطلبه إعدادات النموذج.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/model_words.py" />
             <source>{count} million parameters</source>
-            <translation type="unfinished" />
+            <translation>{count} مليون معامل</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/model_words.py" />
             <source>Asking what there is to fetch</source>
-            <translation type="unfinished" />
+            <translation>يسأل عما يجب جلبه</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/model_words.py" />
             <source>Checking what has arrived</source>
-            <translation type="unfinished" />
+            <translation>يتحقق مما وصل</translation>
         </message>
         <message numerus="yes">
             <location filename="../gpt2_desktop/app/model_words.py" />
             <source>{why}, trying again in %n s</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{why}، محاولة جديدة الآن</numerusform>
+                <numerusform>{why}، محاولة جديدة بعد ثانية</numerusform>
+                <numerusform>{why}، محاولة جديدة بعد ثانيتين</numerusform>
+                <numerusform>{why}، محاولة جديدة بعد %n ثوانٍ</numerusform>
+                <numerusform>{why}، محاولة جديدة بعد %n ثانية</numerusform>
+                <numerusform>{why}، محاولة جديدة بعد %n ثانية</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../gpt2_desktop/app/model_words.py" />
             <source>%n s left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>بقي %n ثانية</numerusform>
+                <numerusform>بقيت ثانية</numerusform>
+                <numerusform>بقيت ثانيتان</numerusform>
+                <numerusform>بقيت %n ثوانٍ</numerusform>
+                <numerusform>بقيت %n ثانية</numerusform>
+                <numerusform>بقيت %n ثانية</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../gpt2_desktop/app/model_words.py" />
             <source>%n min left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>بقي %n دقيقة</numerusform>
+                <numerusform>بقيت دقيقة</numerusform>
+                <numerusform>بقيت دقيقتان</numerusform>
+                <numerusform>بقيت %n دقائق</numerusform>
+                <numerusform>بقيت %n دقيقة</numerusform>
+                <numerusform>بقيت %n دقيقة</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/model_words.py" />
             <source>The largest that runs well here.</source>
-            <translation type="unfinished" />
+            <translation>الأكبر الذي يعمل جيدًا هنا.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/model_words.py" />
             <source>The largest that runs well here; {name} would take {needed} of the {free} that are free.</source>
-            <translation type="unfinished" />
+            <translation>الأكبر الذي يعمل جيدًا هنا؛ كان {name} سيأخذ {needed} من {free} حرة.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/model_words.py" />
             <source>The largest that runs well here; {name} would write {speed} tokens a second, too slow for ghost text.</source>
-            <translation type="unfinished" />
+            <translation>الأكبر الذي يعمل جيدًا هنا؛ كان {name} سيكتب {speed} رمزًا في الثانية، وهذا أبطأ من أن يصلح للنص الشبحي.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/model_words.py" />
             <source>Its files are right, checked by the SHA-256 of what was fetched from {source}.</source>
-            <translation type="unfinished" />
+            <translation>ملفاته سليمة، تحققًا بمجموع SHA-256 لما جُلب من {source}.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/model_words.py" />
             <source>Its files are right, checked by the SHA-256 of the published {name}.</source>
-            <translation type="unfinished" />
+            <translation>ملفاته سليمة، تحققًا بمجموع SHA-256 للنموذج المنشور {name}.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/model_words.py" />
             <source>Its files are right, checked by the Hub's hashes in the Hugging Face cache.</source>
-            <translation type="unfinished" />
+            <translation>ملفاته سليمة، تحققًا بمجاميع Hub في ذاكرة Hugging Face المخبأة.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/model_words.py" />
             <source>Counting keystrokes after learning: {done}</source>
-            <translation type="unfinished" />
+            <translation>عدّ ضغطات المفاتيح بعد التعلم: {done}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/model_words.py" />
             <source>{why}, trying again</source>
-            <translation type="unfinished" />
+            <translation>{why}، محاولة جديدة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/model_words.py" />
             <source>{size}/s</source>
-            <translation type="unfinished" />
+            <translation>{size}/ث</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/model_words.py" />
             <source>Counting keystrokes before learning: {done}</source>
-            <translation type="unfinished" />
+            <translation>عدّ ضغطات المفاتيح قبل التعلم: {done}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/model_words.py" />
             <source>, </source>
             <comment>between parts of a line</comment>
+            <translation>، </translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/app/origin_statement.py" />
+            <source>Typed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/app/origin_statement.py" />
+            <source>Pasted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/app/origin_statement.py" />
+            <source>Accepted from a suggestion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/app/origin_statement.py" />
+            <source>Accepted, then edited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/app/origin_statement.py" />
+            <source>Not recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/app/origin_statement.py" />
+            <location filename="../gpt2_desktop/ui/scoreboard_dialog.py" />
+            <source>Plain text</source>
+            <translation>نص عادي</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/app/origin_statement.py" />
+            <location filename="../gpt2_desktop/ui/scoreboard_dialog.py" />
+            <location filename="../gpt2_desktop/settings/schema.py" />
+            <source>Markdown</source>
+            <translation>Markdown</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/app/origin_statement.py" />
+            <source>Where this text came from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/app/origin_statement.py" />
+            <location filename="../gpt2_desktop/ui/status.py" />
+            <source>Origin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/app/origin_statement.py" />
+            <location filename="../gpt2_desktop/ui/counts_dialog.py" />
+            <source>Characters</source>
+            <translation>المحارف</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/app/origin_statement.py" />
+            <source>Share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/app/origin_statement.py" />
+            <source>SHA-256 of the text as UTF-8</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/app/origin_statement.py" />
+            <source>The editor noted of each character, at the moment it came into the text, whether it was typed, pasted, or accepted from a suggestion of the language model. Spaces and ends of lines are counted like letters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/app/origin_statement.py" />
+            <source>Suggested text that the writer typed by hand counts as typed. An accepted word in which characters were put in, taken out or replaced afterwards counts as accepted, then edited.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/app/origin_statement.py" />
+            <source>Text that was moved inside the program kept its origin. Text that was there before the record began, or while recording was off, is not recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/app/origin_statement.py" />
+            <source>The record lies on the writer's own machine and can be changed there. It is not signed, and this statement is only as trustworthy as the person who hands it on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/app/origin_statement.py" />
+            <source>It says how characters came into this editor, not whose idea they were: text can be typed by hand from any source, and pasted text may be the writer's own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/app/origin_statement.py" />
+            <source>{name} has no ending for a statement; use one of: {kinds}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/app/origin_statement.py" />
+            <source>Document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/app/origin_statement.py" />
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/app/origin_statement.py" />
+            <source>{date}, {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/app/origin_statement.py" />
+            <source>Program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/app/origin_statement.py" />
+            <source>How it was measured</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/app/origin_statement.py" />
+            <source>What it cannot prove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/app/origin_statement.py" />
+            <source>Recording was off when this statement was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/app/origin_statement.py" />
+            <source>SHA-256 of the file</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../gpt2_desktop/app/patience.py" />
             <source>{path} was given up, as its disk did not answer; try again, or choose another place</source>
-            <translation type="unfinished" />
+            <translation>تُرك {path} لأن قرصه لم يستجب؛ حاول مرة أخرى أو اختر مكانًا آخر</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/saving.py" />
             <source>the folder or file does not exist; choose another place</source>
-            <translation type="unfinished" />
+            <translation>المجلد أو الملف غير موجود؛ اختر مكانًا آخر</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/saving.py" />
             <source>a part of the path is not a folder; choose another place</source>
-            <translation type="unfinished" />
+            <translation>جزء من المسار ليس مجلدًا؛ اختر مكانًا آخر</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/saving.py" />
             <source>permission denied; choose another place, or change the permissions</source>
-            <translation type="unfinished" />
+            <translation>رُفض الإذن؛ اختر مكانًا آخر أو غيّر الأذون</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/saving.py" />
             <source>not permitted; choose another place, or change the permissions</source>
-            <translation type="unfinished" />
+            <translation>غير مسموح؛ اختر مكانًا آخر أو غيّر الأذون</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/saving.py" />
             <source>the disk is read-only; choose another place</source>
-            <translation type="unfinished" />
+            <translation>القرص للقراءة فقط؛ اختر مكانًا آخر</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/saving.py" />
             <source>the disk is full; free some space, or choose another disk</source>
-            <translation type="unfinished" />
+            <translation>القرص ممتلئ؛ أفرغ مكانًا أو اختر قرصًا آخر</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/saving.py" />
             <source>your disk quota is used up; free some space, or choose another disk</source>
-            <translation type="unfinished" />
+            <translation>استُنفدت حصة القرص؛ أفرغ مكانًا أو اختر قرصًا آخر</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/saving.py" />
             <source>the file would be larger than allowed there; choose another place</source>
-            <translation type="unfinished" />
+            <translation>سيكون الملف أكبر مما يُسمح به هناك؛ اختر مكانًا آخر</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/saving.py" />
             <source>the name is too long; choose a shorter one</source>
-            <translation type="unfinished" />
+            <translation>الاسم طويل جدًا؛ اختر اسمًا أقصر</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/saving.py" />
             <source>the symbolic links lead in a circle; choose another file</source>
-            <translation type="unfinished" />
+            <translation>الروابط الرمزية تدور في حلقة؛ اختر ملفًا آخر</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/saving.py" />
             <source>{why}; try again, or choose another place</source>
-            <translation type="unfinished" />
+            <translation>{why}؛ حاول مرة أخرى أو اختر مكانًا آخر</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/saving.py" />
             <source>cannot save {path}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن حفظ {path}: {reason}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/saving.py" />
             <source>{path} has {size} bytes after saving instead of {wanted}; save it under another name</source>
-            <translation type="unfinished" />
+            <translation>حجم {path} بعد الحفظ {size} بايت بدلًا من {wanted}؛ احفظه باسم آخر</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/saving.py" />
             <source>{path} is not a regular file; save under another name</source>
-            <translation type="unfinished" />
+            <translation>‏{path} ليس ملفًا عاديًا؛ احفظ باسم آخر</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/saving.py" />
             <source>{path} is read-only; save under another name, or change the file's permissions</source>
-            <translation type="unfinished" />
+            <translation>‏{path} للقراءة فقط؛ احفظ باسم آخر أو غيّر أذون الملف</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/saving.py" />
             <source>{path} was not saved: it was given up</source>
-            <translation type="unfinished" />
+            <translation>لم يُحفظ {path}: تُرك الحفظ</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/saving.py" />
             <source>{path}: no such file; check the name</source>
-            <translation type="unfinished" />
+            <translation>{path}: لا يوجد ملف بهذا الاسم؛ تحقق من الاسم</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/saving.py" />
             <source>cannot open {path}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن فتح {path}: {reason}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/saving.py" />
             <source>{path} is a folder; save under another name</source>
-            <translation type="unfinished" />
+            <translation>‏{path} مجلد؛ احفظ باسم آخر</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/saving.py" />
             <source>{path} could not be saved ({why}) and is damaged; what it held before is in {backup}</source>
-            <translation type="unfinished" />
+            <translation>تعذر حفظ {path} ({why}) وهو تالف؛ ما كان فيه موجود في {backup}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/scoreboard.py" />
             <source>The scoreboard's file was damaged; it is kept as {name}, and counting began anew.</source>
-            <translation type="unfinished" />
+            <translation>كان ملف الحصيلة تالفًا؛ أُبقي باسم {name}، وبدأ العد من جديد.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/scoreboard.py" />
             <source>The scoreboard could not be cleared ({cause}); try again.</source>
+            <translation>تعذر مسح الحصيلة ({cause})؛ حاول مرة أخرى.</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/app/speller.py" />
+            <source>Imported: {languages}. Choose it in Edit &gt; Spelling.</source>
+            <translation>استُورد: {languages}. يمكن اختياره من تحرير &gt; الإملاء.</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/app/speller.py" />
+            <source>{file} cannot be read, so your words are kept only until you quit; look at it.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/app/speller.py" />
+            <source>Your words cannot be kept in {file} ({reason}); look at the disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/app/speller.py" />
+            <source>Spelling is not checked any more: its process ended ({reason}).</source>
+            <translation>لم يعد الإملاء يُدقق: انتهت العملية الخاصة به ({reason}).</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/teaching.py" />
             <source>Learning stopped: {why}</source>
-            <translation type="unfinished" />
+            <translation>توقف التعلم: {why}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/teaching.py" />
             <source>Learning could not begin ({why}); free some space and try again.</source>
-            <translation type="unfinished" />
+            <translation>تعذر بدء التعلم ({why})؛ أفرغ مكانًا وحاول مرة أخرى.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/texts.py" />
             <source>{number} %</source>
             <comment>percent</comment>
-            <translation type="unfinished" />
+            <translation>{number}%</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/texts.py" />
             <source>{size} GB</source>
-            <translation type="unfinished" />
+            <translation>{size} ج.ب</translation>
         </message>
         <message numerus="yes">
             <location filename="../gpt2_desktop/app/texts.py" />
             <source>%n byte(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n بايت</numerusform>
+                <numerusform>بايت واحد</numerusform>
+                <numerusform>بايتان</numerusform>
+                <numerusform>%n بايتات</numerusform>
+                <numerusform>%n بايتًا</numerusform>
+                <numerusform>%n بايت</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/texts.py" />
             <source>{size} kB</source>
-            <translation type="unfinished" />
+            <translation>{size} ك.ب</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/texts.py" />
             <source>{size} MB</source>
-            <translation type="unfinished" />
+            <translation>{size} م.ب</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/about.py" />
             <source>Model card</source>
-            <translation type="unfinished" />
+            <translation>بطاقة النموذج</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/about.py" />
             <source>About {program}</source>
-            <translation type="unfinished" />
+            <translation>حول {program}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/about.py" />
             <source>&amp;Program</source>
-            <translation type="unfinished" />
+            <translation>&amp;البرنامج</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/about.py" />
             <source>&amp;Licences</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;تراخيص</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/about.py" />
             <source>Copy &amp;diagnostics</source>
-            <translation type="unfinished" />
+            <translation>&amp;نسخ التشخيص</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/about.py" />
             <source>For a report about a fault: versions, machine, model and settings; no text.</source>
-            <translation type="unfinished" />
+            <translation>للإبلاغ عن خلل: الإصدارات والجهاز والنموذج والإعدادات؛ دون أي نص.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/about.py" />
             <source>A writing assistant on your own machine. MIT licence.</source>
-            <translation type="unfinished" />
+            <translation>مساعد كتابة على جهازك. ترخيص MIT.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/about.py" />
             <source>GPT-2 is a design of OpenAI's. Qt and PySide6 are used under the LGPL, PyTorch under a BSD licence. The licences of everything in the program are on the next page.</source>
-            <translation type="unfinished" />
+            <translation>‏GPT-2 من تصميم OpenAI. يُستعمل Qt وPySide6 برخصة LGPL، وPyTorch برخصة BSD. تراخيص كل ما في البرنامج في الصفحة التالية.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/about.py" />
             <source>Diagnostics</source>
-            <translation type="unfinished" />
+            <translation>التشخيص</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/about.py" />
             <source>Parts of the program</source>
-            <translation type="unfinished" />
+            <translation>أجزاء البرنامج</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/about.py" />
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>الترخيص</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/about.py" />
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>نُسخ</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/about.py" />
             <source>&amp;Starter model</source>
-            <translation type="unfinished" />
+            <translation>ن&amp;موذج البداية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/about.py" />
             <source>New versions: {link}. The program never looks for them itself.</source>
-            <translation type="unfinished" />
+            <translation>الإصدارات الجديدة: {link}. لا يبحث البرنامج عنها بنفسه أبدًا.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/about.py" />
             <source>New versions come from where you got this one. The program never looks for them itself.</source>
-            <translation type="unfinished" />
+            <translation>الإصدارات الجديدة من حيث حصلت على هذا. لا يبحث البرنامج عنها بنفسه أبدًا.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Shortcut for '{name}': there is no such action; see Help &gt; Keys.</source>
-            <translation type="unfinished" />
+            <translation>اختصار «{name}»: لا يوجد إجراء كهذا؛ انظر المساعدة &gt; المفاتيح.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Shortcut for '{name}': '{key}' cannot be used as a key; write it like 'Ctrl+Shift+K'.</source>
-            <translation type="unfinished" />
+            <translation>اختصار «{name}»: لا يصلح «{key}» مفتاحًا؛ اكتبه مثل «Ctrl+Shift+K».</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Shortcut for '{name}': '{key}' is already taken by '{owner}'.</source>
-            <translation type="unfinished" />
+            <translation>اختصار «{name}»: المفتاح «{key}» مأخوذ لدى «{owner}».</translation>
         </message>
         <message numerus="yes">
             <location filename="../gpt2_desktop/ui/alternative_card.py" />
             <location filename="../gpt2_desktop/ui/counts.py" />
             <source>%n word(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا كلمات</numerusform>
+                <numerusform>كلمة واحدة</numerusform>
+                <numerusform>كلمتان</numerusform>
+                <numerusform>%n كلمات</numerusform>
+                <numerusform>%n كلمة</numerusform>
+                <numerusform>%n كلمة</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/alternative_card.py" />
             <source>{percent} a token on average (mean log-probability {logprob}, {tokens} tokens).</source>
-            <translation type="unfinished" />
+            <translation>{percent} لكل رمز في المتوسط (متوسط لوغاريتم الاحتمال {logprob}، {tokens} رمزًا).</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/alternative_card.py" />
             <source>Insert</source>
-            <translation type="unfinished" />
+            <translation>إدراج</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/alternative_card.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>نسخ</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/alternative_card.py" />
             <source>Pin</source>
             <comment>verb</comment>
-            <translation type="unfinished" />
+            <translation>تثبيت</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/alternative_card.py" />
             <source>{words} · {dots} · stopped</source>
-            <translation type="unfinished" />
+            <translation>{words} · {dots} · أُوقف</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/alternative_card.py" />
             <source>{words}, sure {dots} of {all}, stopped</source>
-            <translation type="unfinished" />
+            <translation>{words}، الثقة {dots} من {all}، أُوقف</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/alternative_card.py" />
             <source>{words} · {dots}</source>
-            <translation type="unfinished" />
+            <translation>{words} · {dots}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/alternative_card.py" />
             <source>{words}, sure {dots} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{words}، الثقة {dots} من {all}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/alternative_card.py" />
             <source>How sure the model was: {dots} of {all}; fewer dots are bolder.
 {exact}</source>
-            <translation type="unfinished" />
+            <translation>ثقة النموذج: {dots} من {all}؛ كلما قلت النقاط زادت الجرأة.
+{exact}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/alternative_card.py" />
             <source>How sure the model was: {exact}</source>
-            <translation type="unfinished" />
+            <translation>ثقة النموذج: {exact}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/alternative_card.py" />
             <source>Enter inserts, P pins, Ctrl+C copies.</source>
-            <translation type="unfinished" />
+            <translation>الإدخال يُدرج، وP يثبّت، وCtrl+C ينسخ.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/alternative_card.py" />
             <source>Insert ({key})</source>
-            <translation type="unfinished" />
+            <translation>إدراج ({key})</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/alternative_card.py" />
             <source>The same as another one</source>
-            <translation type="unfinished" />
+            <translation>مطابق لبديل آخر</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/alternative_card.py" />
             <source>Unpin</source>
-            <translation type="unfinished" />
+            <translation>إلغاء التثبيت</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/alternative_card.py" />
             <source>Alternative {number}: {text}</source>
-            <translation type="unfinished" />
+            <translation>البديل {number}: {text}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/alternative_card.py" />
             <source>Alternative: {text}</source>
-            <translation type="unfinished" />
+            <translation>بديل: {text}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/alternatives_panel.py" />
             <source>At the beginning</source>
-            <translation type="unfinished" />
+            <translation>في البداية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/alternatives_panel.py" />
             <source>Write alternatives</source>
-            <translation type="unfinished" />
+            <translation>كتابة بدائل</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/alternatives_panel.py" />
             <source>Write several continuations of the text before the cursor.</source>
-            <translation type="unfinished" />
+            <translation>كتابة عدة تتمات للنص قبل المؤشر.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/alternatives_panel.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>إيقاف</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/alternatives_panel.py" />
             <source>Stop writing; what is there stays.</source>
-            <translation type="unfinished" />
+            <translation>إيقاف الكتابة؛ يبقى ما كُتب.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/alternatives_panel.py" />
             <source>Pinned</source>
-            <translation type="unfinished" />
+            <translation>مثبتة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/alternatives_panel.py" />
             <source>Press {key}, or the button above, to have several continuations of your text written here.</source>
-            <translation type="unfinished" />
+            <translation>اضغط {key} أو الزر أعلاه لتُكتب هنا عدة تتمات لنصك.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/alternatives_panel.py" />
             <source>Press the button above to have several continuations of your text written here.</source>
-            <translation type="unfinished" />
+            <translation>اضغط الزر أعلاه لتُكتب هنا عدة تتمات لنصك.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/alternatives_panel.py" />
             <source>Press {key}, then 1 to 9, to insert one. Rest the mouse on one to see it in your text.</source>
-            <translation type="unfinished" />
+            <translation>اضغط {key} ثم رقمًا من 1 إلى 9 لإدراج واحدة. ضع الفأرة على واحدة لتراها في نصك.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/alternatives_panel.py" />
             <source>In this panel, the keys 1 to 9 insert one. Rest the mouse on one to see it in your text.</source>
-            <translation type="unfinished" />
+            <translation>في هذه اللوحة تُدرج المفاتيح من 1 إلى 9 واحدة. ضع الفأرة على واحدة لتراها في نصك.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/alternatives_panel.py" />
             <location filename="../gpt2_desktop/ui/status.py" />
             <source>Writing…</source>
-            <translation type="unfinished" />
+            <translation>يكتب…</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/alternatives_panel.py" />
             <source>Regenerate</source>
-            <translation type="unfinished" />
+            <translation>إعادة الكتابة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/alternatives_panel.py" />
             <location filename="../gpt2_desktop/ui/model_card.py" />
             <location filename="../gpt2_desktop/ui/status.py" />
             <source>{speed} tokens/s</source>
-            <translation type="unfinished" />
+            <translation>{speed} رمز/ث</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/alternatives_panel.py" />
             <source>The end of the text that these continue.</source>
-            <translation type="unfinished" />
+            <translation>نهاية النص الذي تتمه هذه.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/alternatives_panel.py" />
             <source>The end of the text that these continue.
 Seed {seed} makes them again.</source>
-            <translation type="unfinished" />
+            <translation>نهاية النص الذي تتمه هذه.
+تعيدها البذرة {seed}.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/alternatives_panel.py" />
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>أُوقف</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/announcing.py" />
+            <source>A new line</source>
+            <translation>سطر جديد</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/announcing.py" />
+            <source>{number}: {text}</source>
+            <translation>{number}: {text}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../gpt2_desktop/ui/announcing.py" />
+            <source>%n alternative(s)</source>
+            <translation>
+                <numerusform>لا بدائل</numerusform>
+                <numerusform>بديل واحد</numerusform>
+                <numerusform>بديلان</numerusform>
+                <numerusform>%n بدائل</numerusform>
+                <numerusform>%n بديلًا</numerusform>
+                <numerusform>%n بديل</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/announcing.py" />
+            <source>No suggestion</source>
+            <translation>لا اقتراح</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/announcing.py" />
+            <source>No alternatives</source>
+            <translation>لا بدائل</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/commands.py" />
             <source>Type a command</source>
-            <translation type="unfinished" />
+            <translation>اكتب أمرًا</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/compare_dialog.py" />
             <source>{name}: window and disk</source>
-            <translation type="unfinished" />
+            <translation>{name}: النافذة والقرص</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/compare_dialog.py" />
+            <location filename="../gpt2_desktop/ui/versions_dialog.py" />
             <source>Differences</source>
-            <translation type="unfinished" />
+            <translation>الفروق</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/compare_dialog.py" />
             <source>Nothing differs: only line endings, or bytes that are not text, are others.</source>
-            <translation type="unfinished" />
+            <translation>لا فرق: تختلف نهايات الأسطر فقط، أو بايتات ليست نصًا.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/compare_dialog.py" />
             <source>only in the window</source>
-            <translation type="unfinished" />
+            <translation>في النافذة فقط</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/compare_dialog.py" />
             <source>only on the disk</source>
-            <translation type="unfinished" />
+            <translation>على القرص فقط</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/counts.py" />
             <source>{hours} h {minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{hours} سا {minutes} د</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/counts.py" />
             <source>Words written in this session: {session}; today: {today}.</source>
-            <translation type="unfinished" />
+            <translation>الكلمات المكتوبة في هذه الجلسة: {session}؛ اليوم: {today}.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/counts.py" />
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} د</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/counts.py" />
             <source>{written} of {goal}</source>
-            <translation type="unfinished" />
+            <translation>{written} من {goal}</translation>
         </message>
         <message numerus="yes">
             <location filename="../gpt2_desktop/ui/counts.py" />
             <source>{part} of %n word(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{part} من لا كلمات</numerusform>
+                <numerusform>{part} من كلمة</numerusform>
+                <numerusform>{part} من كلمتين</numerusform>
+                <numerusform>{part} من %n كلمات</numerusform>
+                <numerusform>{part} من %n كلمة</numerusform>
+                <numerusform>{part} من %n كلمة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../gpt2_desktop/ui/counts.py" />
             <source>%n character(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا محارف</numerusform>
+                <numerusform>محرف واحد</numerusform>
+                <numerusform>محرفان</numerusform>
+                <numerusform>%n محارف</numerusform>
+                <numerusform>%n محرفًا</numerusform>
+                <numerusform>%n محرف</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../gpt2_desktop/ui/counts.py" />
             <source>%n paragraph(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا فقرات</numerusform>
+                <numerusform>فقرة واحدة</numerusform>
+                <numerusform>فقرتان</numerusform>
+                <numerusform>%n فقرات</numerusform>
+                <numerusform>%n فقرة</numerusform>
+                <numerusform>%n فقرة</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/counts.py" />
             <source>Selected: {words}, {characters}, {paragraphs}; to read: {time}.</source>
-            <translation type="unfinished" />
+            <translation>المحدد: {words}، {characters}، {paragraphs}؛ القراءة: {time}.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/counts.py" />
             <source>In all: {words}, {characters}, {paragraphs}; to read: {time}.</source>
-            <translation type="unfinished" />
+            <translation>الإجمالي: {words}، {characters}، {paragraphs}؛ القراءة: {time}.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/counts.py" />
             <source>less than a minute</source>
-            <translation type="unfinished" />
+            <translation>أقل من دقيقة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/counts.py" />
             <source>nothing to read</source>
-            <translation type="unfinished" />
+            <translation>لا شيء للقراءة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/counts.py" />
             <source>{words} · {written}/{goal} today</source>
-            <translation type="unfinished" />
+            <translation>{words} · {written}/{goal} اليوم</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/counts.py" />
             <source>{text} ✓</source>
-            <translation type="unfinished" />
+            <translation>{text} ✓</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/counts.py" />
             <source>{words} · {written}/{goal}</source>
-            <translation type="unfinished" />
+            <translation>{words} · {written}/{goal}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/counts_dialog.py" />
             <source>Word count</source>
-            <translation type="unfinished" />
+            <translation>عدد الكلمات</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/counts_dialog.py" />
             <source>Written in this session</source>
-            <translation type="unfinished" />
+            <translation>كُتب في هذه الجلسة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/counts_dialog.py" />
             <source>Written today</source>
-            <translation type="unfinished" />
+            <translation>كُتب اليوم</translation>
         </message>
         <message numerus="yes">
             <location filename="../gpt2_desktop/ui/counts_dialog.py" />
             <source>%n word(s); goal</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا كلمات؛ الهدف</numerusform>
+                <numerusform>كلمة واحدة؛ الهدف</numerusform>
+                <numerusform>كلمتان؛ الهدف</numerusform>
+                <numerusform>%n كلمات؛ الهدف</numerusform>
+                <numerusform>%n كلمة؛ الهدف</numerusform>
+                <numerusform>%n كلمة؛ الهدف</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/counts_dialog.py" />
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>لا شيء</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/counts_dialog.py" />
             <source>{goal}, reached</source>
-            <translation type="unfinished" />
+            <translation>{goal}، المتحقق</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/counts_dialog.py" />
             <location filename="../gpt2_desktop/ui/dialogs.py" />
             <location filename="../gpt2_desktop/ui/editor.py" />
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>النص</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/counts_dialog.py" />
             <source>{part}, {what}: {value}</source>
-            <translation type="unfinished" />
+            <translation>{part}، {what}: {value}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/counts_dialog.py" />
             <source>Selection</source>
-            <translation type="unfinished" />
+            <translation>التحديد</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/counts_dialog.py" />
             <location filename="../gpt2_desktop/ui/status.py" />
             <source>Words</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../gpt2_desktop/ui/counts_dialog.py" />
-            <source>Characters</source>
-            <translation type="unfinished" />
+            <translation>الكلمات</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/counts_dialog.py" />
             <source>Paragraphs</source>
-            <translation type="unfinished" />
+            <translation>الفقرات</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/counts_dialog.py" />
             <source>Time to read</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../gpt2_desktop/ui/dialogs.py" />
-            <source>Open a text file</source>
-            <translation type="unfinished" />
+            <translation>وقت القراءة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/dialogs.py" />
             <source>Save the text</source>
-            <translation type="unfinished" />
+            <translation>حفظ النص</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/dialogs.py" />
             <source>Export the text</source>
+            <translation>تصدير النص</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/dialogs.py" />
+            <source>Write a statement of origin</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/dialogs.py" />
             <source>Choose the folder of a GPT-2 model</source>
-            <translation type="unfinished" />
+            <translation>اختيار مجلد نموذج GPT-2</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/dialogs.py" />
-            <source>Choose your texts</source>
-            <translation type="unfinished" />
+            <source>Import a dictionary</source>
+            <translation>استيراد قاموس</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/dialogs.py" />
             <source>Choose a folder with your texts</source>
-            <translation type="unfinished" />
+            <translation>اختيار مجلد فيه نصوصك</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/dialogs.py" />
             <source>Choose an archive with a GPT-2 model</source>
-            <translation type="unfinished" />
+            <translation>اختيار أرشيف فيه نموذج GPT-2</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/dialogs.py" />
             <source>Token</source>
-            <translation type="unfinished" />
+            <translation>رمز الدخول</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/dialogs.py" />
             <source>“{model}” may be private, or open only to those who agreed to its terms.
 Paste a token of your Hugging Face account. It is kept in the system's keyring.</source>
-            <translation type="unfinished" />
+            <translation>قد يكون «{model}» خاصًا، أو متاحًا فقط لمن قبل شروطه.
+الصق رمز دخول من حسابك في Hugging Face. يُحفظ في حلقة مفاتيح النظام.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/dialogs.py" />
             <source>Keep and download</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../gpt2_desktop/ui/dialogs.py" />
-            <source>Unsaved changes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../gpt2_desktop/ui/dialogs.py" />
-            <source>Save the changes to “{name}”?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../gpt2_desktop/ui/dialogs.py" />
-            <source>They are lost if you do not save them.</source>
-            <translation type="unfinished" />
+            <translation>حفظ وتنزيل</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/dialogs.py" />
             <source>Which encoding?</source>
-            <translation type="unfinished" />
+            <translation>أي ترميز؟</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/dialogs.py" />
             <source>“{name}” is not UTF-8 text.
 Choose the encoding that it was written in:</source>
-            <translation type="unfinished" />
+            <translation>‏«{name}» ليس نص UTF-8.
+اختر الترميز الذي كُتب به:</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/dialogs.py" />
             <source>Open</source>
             <comment>verb</comment>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/dialogs.py" />
+            <source>Open text files</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/dialogs.py" />
+            <source>Dictionaries for Hunspell</source>
+            <translation>قواميس Hunspell</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/dialogs.py" />
+            <source>Choose your texts</source>
+            <translation>اختيار نصوصك</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/dialogs.py" />
             <source>Archives</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../gpt2_desktop/ui/dialogs.py" />
-            <location filename="../gpt2_desktop/ui/actions.py" />
-            <source>&amp;Save</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../gpt2_desktop/ui/dialogs.py" />
-            <location filename="../gpt2_desktop/ui/recovery_offer.py" />
-            <source>&amp;Discard</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../gpt2_desktop/ui/dialogs.py" />
-            <source>&amp;Cancel</source>
-            <translation type="unfinished" />
+            <translation>أرشيفات</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/dialogs.py" />
             <source>All files</source>
-            <translation type="unfinished" />
+            <translation>كل الملفات</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/disk_changes.py" />
             <source>{name} was removed or renamed by another program. Its text is still here, unsaved.</source>
-            <translation type="unfinished" />
+            <translation>أزال برنامج آخر {name} أو غيّر اسمه. ما زال نصه هنا، غير محفوظ.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/disk_changes.py" />
             <source>{name} is not saved yet: its disk does not answer. Write on; your text is kept for recovery. Wait, or save it to another disk.</source>
-            <translation type="unfinished" />
+            <translation>لم يُحفظ {name} بعد: قرصه لا يستجيب. واصل الكتابة؛ يُحتفظ بنصك للاسترداد. انتظر، أو احفظه على قرص آخر.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/disk_changes.py" />
+            <location filename="../gpt2_desktop/ui/opening.py" />
             <source>{name} cannot be read yet: its disk does not answer. Wait, or give it up.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن قراءة {name} بعد: قرصه لا يستجيب. انتظر، أو اتركه.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/disk_changes.py" />
             <source>{name} was changed by another program. You have unsaved changes.</source>
-            <translation type="unfinished" />
+            <translation>غيّر برنامج آخر {name}. لديك تغييرات غير محفوظة.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/disk_changes.py" />
             <source>{name} was changed by another program.</source>
-            <translation type="unfinished" />
+            <translation>غيّر برنامج آخر {name}.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/disk_changes.py" />
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Reload</source>
-            <translation type="unfinished" />
+            <translation>&amp;إعادة التحميل</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/disk_changes.py" />
             <source>&amp;Keep mine</source>
-            <translation type="unfinished" />
+            <translation>&amp;إبقاء ما لدي</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/disk_changes.py" />
             <source>Save &amp;again</source>
-            <translation type="unfinished" />
+            <translation>&amp;حفظ من جديد</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/disk_changes.py" />
             <location filename="../gpt2_desktop/ui/help.py" />
             <location filename="../gpt2_desktop/ui/models_flow.py" />
             <location filename="../gpt2_desktop/ui/recovery_offer.py" />
+            <location filename="../gpt2_desktop/ui/session_keeper.py" />
             <location filename="../gpt2_desktop/ui/teach_flow.py" />
             <source>&amp;Later</source>
-            <translation type="unfinished" />
+            <translation>&amp;لاحقًا</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/disk_changes.py" />
             <source>&amp;Compare…</source>
-            <translation type="unfinished" />
+            <translation>&amp;مقارنة…</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/disk_changes.py" />
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Save &amp;as…</source>
-            <translation type="unfinished" />
+            <translation>حفظ &amp;باسم…</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/disk_changes.py" />
             <source>Save &amp;elsewhere…</source>
-            <translation type="unfinished" />
+            <translation>حفظ &amp;في مكان آخر…</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/disk_changes.py" />
+            <location filename="../gpt2_desktop/ui/opening.py" />
             <location filename="../gpt2_desktop/ui/teach_dialog.py" />
             <source>&amp;Give up</source>
-            <translation type="unfinished" />
+            <translation>&amp;ترك</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/document_flow.py" />
             <source>Untitled {number}</source>
-            <translation type="unfinished" />
+            <translation>بلا عنوان {number}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/document_flow.py" />
             <source>Untitled</source>
-            <translation type="unfinished" />
+            <translation>بلا عنوان</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/document_flow.py" />
             <source>{path} was changed by another program; reload it, or save under another name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../gpt2_desktop/ui/document_flow.py" />
-            <source>The window holds one text: only {name} was opened.</source>
-            <translation type="unfinished" />
+            <translation>غيّر برنامج آخر {path}؛ أعد تحميله أو احفظ باسم آخر</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/document_flow.py" />
             <source>{name} is as it was saved last. Undo brings your changes back.</source>
+            <translation>عاد {name} كما حُفظ آخر مرة. التراجع يعيد تغييراتك.</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/document_flow.py" />
+            <source>What {name} held before could not be kept ({reason}).</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/editor_tools.py" />
             <location filename="../gpt2_desktop/ui/outline.py" />
             <source>Outline</source>
+            <translation>المخطط</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/fields.py" />
+            <source>Clear</source>
+            <comment>field</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/file_claim.py" />
+            <source>{name} is open in another window too (process {pid}, since {since}). Write in one of them only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/file_claim.py" />
+            <source>{name} is open on {host} too (since {since}). Write in one place only.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/find_bar.py" />
             <source>Find and replace</source>
-            <translation type="unfinished" />
+            <translation>بحث واستبدال</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/find_bar.py" />
             <source>Find</source>
-            <translation type="unfinished" />
+            <translation>بحث</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/find_bar.py" />
             <source>Replace with</source>
-            <translation type="unfinished" />
+            <translation>استبدال بـ</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/find_bar.py" />
             <source>Match case</source>
-            <translation type="unfinished" />
+            <translation>مطابقة حالة الأحرف</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/find_bar.py" />
             <source>Word</source>
-            <translation type="unfinished" />
+            <translation>كلمة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/find_bar.py" />
             <source>Whole words only</source>
-            <translation type="unfinished" />
+            <translation>كلمات كاملة فقط</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/find_bar.py" />
             <source>Regular expression; the replacement may use \1 or \g&lt;name&gt;</source>
-            <translation type="unfinished" />
+            <translation>تعبير نمطي؛ يمكن أن يحوي البديل \1 أو \g&lt;name&gt;</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/find_bar.py" />
             <source>In selection</source>
-            <translation type="unfinished" />
+            <translation>في التحديد</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/find_bar.py" />
             <source>Only inside the text that is selected now</source>
+            <translation>داخل النص المحدد الآن فقط</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/find_bar.py" />
+            <source>All texts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/find_bar.py" />
+            <source>In all open texts</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/find_bar.py" />
             <source>Previous match (Shift+Enter)</source>
-            <translation type="unfinished" />
+            <translation>المطابقة السابقة (Shift+Enter)</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/find_bar.py" />
             <source>Next match (Enter)</source>
-            <translation type="unfinished" />
+            <translation>المطابقة التالية (Enter)</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/find_bar.py" />
             <source>Close (Esc)</source>
-            <translation type="unfinished" />
+            <translation>إغلاق (Esc)</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/find_bar.py" />
             <source>Replace</source>
-            <translation type="unfinished" />
+            <translation>استبدال</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/find_bar.py" />
             <source>Replace this match and go to the next (Enter in the field)</source>
-            <translation type="unfinished" />
+            <translation>استبدال هذه المطابقة والانتقال إلى التالية (Enter في الحقل)</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/find_bar.py" />
             <source>Replace all</source>
-            <translation type="unfinished" />
+            <translation>استبدال الكل</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/find_bar.py" />
             <source>Replace every match; one undo takes all of it back</source>
-            <translation type="unfinished" />
+            <translation>استبدال كل مطابقة؛ تراجع واحد يعيد كل شيء</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/find_bar.py" />
             <location filename="../gpt2_desktop/ui/palette.py" />
             <source>Matches</source>
-            <translation type="unfinished" />
+            <translation>المطابقات</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/finder.py" />
             <source>{place} of {count}</source>
+            <translation>{place} من {count}</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/finder.py" />
+            <source>{found}, {elsewhere} in other texts</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <location filename="../gpt2_desktop/ui/finder.py" />
             <source>%n replaced</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم يُستبدل شيء</numerusform>
+                <numerusform>استُبدلت واحدة</numerusform>
+                <numerusform>استُبدلت اثنتان</numerusform>
+                <numerusform>استُبدلت %n</numerusform>
+                <numerusform>استُبدلت %n</numerusform>
+                <numerusform>استُبدلت %n</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/finder.py" />
             <source>Select the text to search in first</source>
-            <translation type="unfinished" />
+            <translation>حدّد أولًا النص الذي تبحث فيه</translation>
         </message>
         <message numerus="yes">
             <location filename="../gpt2_desktop/ui/finder.py" />
             <source>%n found</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا نتائج</numerusform>
+                <numerusform>نتيجة واحدة</numerusform>
+                <numerusform>نتيجتان</numerusform>
+                <numerusform>%n نتائج</numerusform>
+                <numerusform>%n نتيجة</numerusform>
+                <numerusform>%n نتيجة</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/finder.py" />
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>لم يُعثر على شيء</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/finder.py" />
             <source>{found}, {replaced}</source>
-            <translation type="unfinished" />
+            <translation>{found}، {replaced}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/finder.py" />
             <source>{found}, went on at the other end</source>
-            <translation type="unfinished" />
+            <translation>{found}، تابع من الطرف الآخر</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/format_button.py" />
+            <source>The file’s encoding is {encoding}, its line endings are {newline}. Saving keeps both.</source>
+            <translation>ترميز الملف {encoding}، ونهايات أسطره {newline}. يبقى كلاهما عند الحفظ.</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/format_button.py" />
+            <source>mixed</source>
+            <translation>مختلطة</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/format_button.py" />
+            <source>{encoding} · {newline}</source>
+            <translation>{encoding} · {newline}</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/format_button.py" />
+            <source>Encoding and line endings</source>
+            <translation>الترميز ونهايات الأسطر</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/format_button.py" />
+            <source>&amp;Read the file again as</source>
+            <translation>&amp;قراءة الملف من جديد بترميز</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/format_button.py" />
+            <source>&amp;Convert to</source>
+            <translation>&amp;تحويل إلى</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/format_button.py" />
+            <source>Line endings {name} ({system})</source>
+            <translation>نهايات الأسطر {name} ({system})</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/full_screen.py" />
             <source>{key} leaves full screen</source>
-            <translation type="unfinished" />
+            <translation>{key} يغادر ملء الشاشة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/handing_on.py" />
             <source>Exporting to {name}…</source>
+            <translation>يجري التصدير إلى {name}…</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/handing_on.py" />
+            <source>Pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/handing_on.py" />
+            <source>Zoom</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/handing_on.py" />
             <source>Exported to {path}</source>
+            <translation>صُدّر إلى {path}</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/handing_on.py" />
+            <source>Page</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/help.py" />
             <source>The program crashed the last time. A report for its developers, without any of your text, can be copied.</source>
-            <translation type="unfinished" />
+            <translation>انهار البرنامج في المرة السابقة. يمكن نسخ تقرير لمطوريه، دون أي شيء من نصك.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/help.py" />
             <source>&amp;Copy the report</source>
-            <translation type="unfinished" />
+            <translation>نسخ &amp;التقرير</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/help.py" />
             <source>&amp;Forget it</source>
-            <translation type="unfinished" />
+            <translation>&amp;نسيانه</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/main_window.py" />
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Alternatives</source>
-            <translation type="unfinished" />
+            <translation>البدائل</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/main_window.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>الإعدادات</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/main_window.py" />
             <location filename="../gpt2_desktop/ui/models_panel.py" />
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>النماذج</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/main_window.py" />
             <source>{name}[*] — GPT-2 Desktop</source>
-            <translation type="unfinished" />
+            <translation>{name}[*] – GPT-2 Desktop</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/main_window.py" />
             <source>takes it</source>
-            <translation type="unfinished" />
+            <translation>يقبله</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/main_window.py" />
             <source>takes one word</source>
-            <translation type="unfinished" />
+            <translation>يقبل كلمة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/main_window.py" />
             <source>hides it</source>
-            <translation type="unfinished" />
+            <translation>يخفيه</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/main_window.py" />
             <source>writes several continuations</source>
-            <translation type="unfinished" />
+            <translation>يكتب عدة تتمات</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/model_card.py" />
             <source>MIT licence</source>
-            <translation type="unfinished" />
+            <translation>ترخيص MIT</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/model_card.py" />
             <source>Apache licence</source>
-            <translation type="unfinished" />
+            <translation>ترخيص Apache</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/model_card.py" />
             <source>Comes with the program</source>
-            <translation type="unfinished" />
+            <translation>يأتي مع البرنامج</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/model_card.py" />
             <source>On this machine</source>
-            <translation type="unfinished" />
+            <translation>على هذا الجهاز</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/model_card.py" />
             <source>In the Hugging Face cache</source>
-            <translation type="unfinished" />
+            <translation>في ذاكرة Hugging Face المخبأة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/model_card.py" />
             <source>In a folder of yours</source>
-            <translation type="unfinished" />
+            <translation>في مجلد من مجلداتك</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/model_card.py" />
             <source>Begun</source>
-            <translation type="unfinished" />
+            <translation>بدأ</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/model_card.py" />
             <source>Not downloaded</source>
-            <translation type="unfinished" />
+            <translation>غير منزّل</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/model_card.py" />
             <location filename="../gpt2_desktop/ui/teach_dialog.py" />
             <source>Use</source>
-            <translation type="unfinished" />
+            <translation>استعمال</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/model_card.py" />
+            <location filename="../gpt2_desktop/ui/models_panel.py" />
             <source>Download</source>
             <comment>verb</comment>
-            <translation type="unfinished" />
+            <translation>تنزيل</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/model_card.py" />
             <source>Pause</source>
             <comment>verb</comment>
-            <translation type="unfinished" />
+            <translation>إيقاف مؤقت</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/model_card.py" />
             <location filename="../gpt2_desktop/ui/server_dialog.py" />
+            <location filename="../gpt2_desktop/ui/unsaved_question.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>إلغاء</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/model_card.py" />
             <source>Check</source>
-            <translation type="unfinished" />
+            <translation>تحقق</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/model_card.py" />
             <location filename="../gpt2_desktop/ui/teach_dialog.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>إزالة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/model_card.py" />
             <location filename="../gpt2_desktop/ui/models_panel.py" />
             <source>Token…</source>
-            <translation type="unfinished" />
+            <translation>رمز الدخول…</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/model_card.py" />
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>إبقاء</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/model_card.py" />
             <source>Download of {name}</source>
-            <translation type="unfinished" />
+            <translation>تنزيل {name}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/model_card.py" />
             <source>Remove it? That frees {size}.</source>
-            <translation type="unfinished" />
+            <translation>أتريد إزالته؟ هذا يحرر {size}.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/model_card.py" />
             <source>recommended</source>
-            <translation type="unfinished" />
+            <translation>موصى به</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/model_card.py" />
             <source>{precision}: {size} of memory</source>
-            <translation type="unfinished" />
+            <translation>{precision}: {size} من الذاكرة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/model_card.py" />
             <source>{done} of {all} have arrived</source>
-            <translation type="unfinished" />
+            <translation>وصل {done} من {all}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/model_card.py" />
             <source>{place}, files checked on {day}</source>
-            <translation type="unfinished" />
+            <translation>{place}، تُحقق من الملفات في {day}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/model_card.py" />
             <source>{place}. Takes more memory than is free now</source>
-            <translation type="unfinished" />
+            <translation>{place}. يأخذ ذاكرة أكثر مما هو حر الآن</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/model_card.py" />
             <source>in use</source>
-            <translation type="unfinished" />
+            <translation>قيد الاستعمال</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/model_card.py" />
             <source>takes {size} of memory</source>
-            <translation type="unfinished" />
+            <translation>يأخذ {size} من الذاكرة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/model_card.py" />
             <source>From {source}</source>
-            <translation type="unfinished" />
+            <translation>من {source}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/model_card.py" />
             <location filename="../gpt2_desktop/ui/teach_dialog.py" />
             <source>{action}: {name}</source>
-            <translation type="unfinished" />
+            <translation>{action}: {name}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/model_card.py" />
             <source>One model is downloaded at a time</source>
-            <translation type="unfinished" />
+            <translation>تُنزّل النماذج واحدًا تلو الآخر</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/model_card.py" />
             <source>about {speed} tokens/s</source>
-            <translation type="unfinished" />
+            <translation>نحو {speed} رمز/ث</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/model_card.py" />
             <source>The speed was measured here.</source>
-            <translation type="unfinished" />
+            <translation>قيست السرعة هنا.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/model_card.py" />
             <source>The speed is an estimate.</source>
-            <translation type="unfinished" />
+            <translation>السرعة تقديرية.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/model_card.py" />
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>متابعة</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/model_view.py" />
+            <source>Reading: {share}</source>
+            <translation>يقرأ: {share}</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/model_view.py" />
+            <source>There is no word at the cursor.</source>
+            <translation>لا كلمة عند المؤشر.</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/model_view_bar.py" />
+            <location filename="../gpt2_desktop/ui/status.py" />
+            <source>Model's view</source>
+            <translation>نظرة النموذج</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/model_view_bar.py" />
+            <source>Among the model's guesses, each word was:</source>
+            <translation>كانت كل كلمة بين توقعات النموذج:</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/model_view_bar.py" />
+            <source>End the model's view</source>
+            <translation>إنهاء نظرة النموذج</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/model_view_bar.py" />
+            <source>Put the cursor on a word, or the mouse over it, for its figures.</source>
+            <translation>ضع المؤشر على كلمة، أو الفأرة فوقها، لترى أرقامها.</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/model_view_bar.py" />
+            <source>Figures</source>
+            <translation>الأرقام</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/models_flow.py" />
             <source>{name} {percent}</source>
-            <translation type="unfinished" />
+            <translation>{name} {percent}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/models_flow.py" />
             <source>{name}: {text}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {text}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/models_flow.py" />
             <source>{name} is on this machine, its files checked. Write with it from now on?</source>
-            <translation type="unfinished" />
+            <translation>صار {name} على هذا الجهاز، وتُحقق من ملفاته. أتكتب به من الآن؟</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/models_flow.py" />
             <source>&amp;Download it</source>
-            <translation type="unfinished" />
+            <translation>&amp;تنزيله</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/models_flow.py" />
+            <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>&amp;إغلاق</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/models_flow.py" />
             <source>{name}, waiting</source>
-            <translation type="unfinished" />
+            <translation>{name}، ينتظر</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/models_flow.py" />
             <source>{name}</source>
-            <translation type="unfinished" />
+            <translation>{name}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/models_flow.py" />
             <source>{name} {percent}, waiting</source>
-            <translation type="unfinished" />
+            <translation>{name} {percent}، ينتظر</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/models_flow.py" />
             <source>{name} is on this machine, its files checked.</source>
-            <translation type="unfinished" />
+            <translation>صار {name} على هذا الجهاز، وتُحقق من ملفاته.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/models_flow.py" />
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Network: not used yet</source>
-            <translation type="unfinished" />
+            <translation>الشبكة: لم &amp;تُستعمل بعد</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/models_flow.py" />
             <source>&amp;Network: last used on {day}</source>
-            <translation type="unfinished" />
+            <translation>&amp;الشبكة: استُعملت آخر مرة في {day}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/models_flow.py" />
             <location filename="../gpt2_desktop/ui/teach_dialog.py" />
             <source>&amp;Use it</source>
-            <translation type="unfinished" />
+            <translation>است&amp;عماله</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/models_flow.py" />
             <source>&amp;Load it</source>
+            <translation>ت&amp;حميله</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/models_panel.py" />
+            <source>{device}: {machine}, {size} of memory free</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/models_panel.py" />
+            <source>{device}: {machine}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/models_panel.py" />
             <source>Looking at what there is…</source>
-            <translation type="unfinished" />
+            <translation>ينظر فيما هو موجود…</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/models_panel.py" />
             <location filename="../gpt2_desktop/ui/status.py" />
             <source>Network</source>
-            <translation type="unfinished" />
+            <translation>الشبكة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/models_panel.py" />
             <source>Another one: someone/gpt2-novels</source>
-            <translation type="unfinished" />
+            <translation>نموذج آخر: someone/gpt2-novels</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/models_panel.py" />
             <source>Repository of the Hugging Face Hub</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../gpt2_desktop/ui/models_panel.py" />
-            <source>Download</source>
-            <translation type="unfinished" />
+            <translation>مستودع في Hugging Face Hub</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/models_panel.py" />
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>استيراد</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/models_panel.py" />
             <source>Models run on {machine}, in {precision}.</source>
-            <translation type="unfinished" />
+            <translation>تعمل النماذج على {machine}، بدقة {precision}.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/models_panel.py" />
             <source>{name}: asking what there is to fetch</source>
-            <translation type="unfinished" />
+            <translation>{name}: يسأل عما يجب جلبه</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/models_panel.py" />
             <source>From a &amp;folder…</source>
-            <translation type="unfinished" />
+            <translation>&amp;من مجلد…</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/models_panel.py" />
             <source>From an &amp;archive…</source>
-            <translation type="unfinished" />
+            <translation>من &amp;أرشيف…</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/notice_bar.py" />
             <source>Notice</source>
-            <translation type="unfinished" />
+            <translation>تنبيه</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/notice_bar.py" />
+            <location filename="../gpt2_desktop/ui/tab_bar.py" />
+            <location filename="../gpt2_desktop/ui/versions_dialog.py" />
             <location filename="../gpt2_desktop/ui/welcome.py" />
             <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/origin_legend.py" />
+            <source>Looks of the origins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/origins.py" />
+            <source>Forget where each character of {name} came from, here and on the disk? This cannot be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/origins.py" />
+            <source>{origin}: {count} ({share})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/origins.py" />
+            <source>{share} accepted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/origins.py" />
+            <source>The statement was written to {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/origins.py" />
+            <source>&amp;Forget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/origins.py" />
+            <source>&amp;Keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/origins.py" />
+            <source>A record of origins in {folder} cannot be removed ({reason}); remove it by hand.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/outline.py" />
             <source>(no words)</source>
-            <translation type="unfinished" />
+            <translation>(بلا كلمات)</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/outline.py" />
             <source>No headings yet.
 
 A line that begins with # and a space is one; ## is one below it.</source>
-            <translation type="unfinished" />
+            <translation>لا عناوين بعد.
+
+السطر الذي يبدأ بـ # ومسافة عنوان؛ و## عنوان تحته.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/outline.py" />
             <source>Go to a heading</source>
-            <translation type="unfinished" />
+            <translation>الانتقال إلى عنوان</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/outline.py" />
             <source>There are no headings; a line that begins with # is one</source>
-            <translation type="unfinished" />
+            <translation>لا توجد عناوين؛ السطر الذي يبدأ بـ # عنوان</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/own_words_dialog.py" />
+            <source>Your words</source>
+            <translation>كلماتك</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/own_words_dialog.py" />
+            <source>Find a word</source>
+            <translation>البحث عن كلمة</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/own_words_dialog.py" />
+            <source>Words that you added</source>
+            <translation>الكلمات التي أضفتها</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/own_words_dialog.py" />
+            <source>You have added no words yet. Right-click a marked word to do so.</source>
+            <translation>لم تضف أي كلمة بعد. انقر بالزر الأيمن على كلمة معلّمة لتضيفها.</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/own_words_dialog.py" />
+            <source>&amp;Remove</source>
+            <translation>&amp;إزالة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/palette.py" />
             <source>Nothing matches.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء يطابق.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/recent_menu.py" />
             <source>Open a recent file</source>
-            <translation type="unfinished" />
+            <translation>فتح ملف حديث</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/recent_menu.py" />
             <source>No file was opened yet</source>
-            <translation type="unfinished" />
+            <translation>لم يُفتح أي ملف بعد</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/recovery_keeper.py" />
             <source>Unsaved text cannot be kept for recovery ({why}); save it now.</source>
+            <translation>لا يمكن الاحتفاظ بالنص غير المحفوظ للاسترداد ({why})؛ احفظه الآن.</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/recovery_offer.py" />
+            <source>a text without a name (“{words}…”)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../gpt2_desktop/ui/recovery_offer.py" />
+            <source>Unsaved changes to %n text(s) were kept: {names}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/recovery_offer.py" />
+            <source>{names} and more</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/recovery_offer.py" />
-            <source>Unsaved changes to {name} from {day}, {time} were kept.</source>
+            <source>Unsaved changes to {name} from {day}, {time}, were kept.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/recovery_offer.py" />
-            <source>Unsaved changes to a text without a name from {day}, {time} were kept.</source>
+            <source>&amp;Restore all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/recovery_offer.py" />
+            <source>&amp;One by one</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/recovery_offer.py" />
             <source>&amp;Restore</source>
-            <translation type="unfinished" />
+            <translation>&amp;استعادة</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/recovery_offer.py" />
+            <location filename="../gpt2_desktop/ui/unsaved_question.py" />
+            <source>&amp;Discard</source>
+            <translation>&amp;تجاهل</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/rephrasing.py" />
+            <source>Put the cursor on a word to rephrase from there.</source>
+            <translation>ضع المؤشر على كلمة لتعيد الصياغة من هناك.</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/scoreboard_dialog.py" />
+            <source>none yet</source>
+            <translation>لا شيء بعد</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/scoreboard_dialog.py" />
+            <source>Mail</source>
+            <translation>بريد</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/scoreboard_dialog.py" />
+            <source>Code</source>
+            <translation>شيفرة</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/scoreboard_dialog.py" />
+            <source>Other files</source>
+            <translation>ملفات أخرى</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/scoreboard_dialog.py" />
+            <source>Day</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/scoreboard_dialog.py" />
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/scoreboard_dialog.py" />
+            <location filename="../gpt2_desktop/ui/scoreboard_plot.py" />
+            <source>Words saved</source>
+            <translation>الكلمات الموفرة</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/scoreboard_dialog.py" />
+            <source>Keystrokes saved</source>
+            <translation>الضغطات الموفرة</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/scoreboard_dialog.py" />
+            <source>Shown</source>
+            <translation>المعروضة</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/scoreboard_dialog.py" />
+            <source>Taken</source>
+            <translation>المقبولة</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/scoreboard_dialog.py" />
+            <source>Wrong</source>
+            <translation>الخاطئة</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/scoreboard_dialog.py" />
+            <source>Wait in ms</source>
+            <translation>الانتظار بالمللي ثانية</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/scoreboard_dialog.py" />
+            <source>{whole} + {word} + {sentence}</source>
+            <translation>{whole} + {word} + {sentence}</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/scoreboard_dialog.py" />
+            <location filename="../gpt2_desktop/settings/schema.py" />
+            <source>Scoreboard</source>
+            <translation>الحصيلة</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/scoreboard_dialog.py" />
+            <source>Period</source>
+            <translation>المدة</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/scoreboard_dialog.py" />
+            <source>All days</source>
+            <translation>كل الأيام</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/scoreboard_dialog.py" />
+            <source>Plot</source>
+            <translation>رسم بياني</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/scoreboard_dialog.py" />
+            <source>Table</source>
+            <translation>جدول</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/scoreboard_dialog.py" />
+            <source>Count on this machine what suggestions save; no text is kept</source>
+            <translation>عدّ ما توفره الاقتراحات على هذا الجهاز؛ لا يُحتفظ بأي نص</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/scoreboard_dialog.py" />
+            <source>Clear…</source>
+            <translation>مسح…</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/scoreboard_dialog.py" />
+            <source>Forget all figures</source>
+            <translation>نسيان كل الأرقام</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/scoreboard_dialog.py" />
+            <source>Keep them</source>
+            <translation>إبقاؤها</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/scoreboard_dialog.py" />
+            <source>Figures by day and kind of document</source>
+            <translation>أرقام حسب اليوم ونوع المستند</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/scoreboard_dialog.py" />
+            <source>The last {days} days</source>
+            <translation>آخر {days} يومًا</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/scoreboard_dialog.py" />
+            <source>This cannot be undone.</source>
+            <translation>لا يمكن التراجع عن هذا.</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/scoreboard_dialog.py" />
+            <source>Words saved, net</source>
+            <translation>الكلمات الموفرة، صافيًا</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/scoreboard_dialog.py" />
+            <source>Keystrokes saved, net</source>
+            <translation>الضغطات الموفرة، صافيًا</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/scoreboard_dialog.py" />
+            <source>Share of all keystrokes</source>
+            <translation>النسبة من كل الضغطات</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/scoreboard_dialog.py" />
+            <source>Suggestions shown</source>
+            <translation>الاقتراحات المعروضة</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/scoreboard_dialog.py" />
+            <source>Taken: whole, by word, by sentence</source>
+            <translation>المقبولة: كاملة، بالكلمة، بالجملة</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/scoreboard_dialog.py" />
+            <source>Wait: half within, 95 of 100 within</source>
+            <translation>الانتظار: النصف خلال، و95 من 100 خلال</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/scoreboard_plot.py" />
+            <source>Most words saved: {words}, on {day}.</source>
+            <translation>أكثر ما وُفّر من الكلمات: {words}، في {day}.</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/scoreboard_plot.py" />
+            <source>Plot of words saved by day, and of waits</source>
+            <translation>رسم للكلمات الموفرة كل يوم، ولأوقات الانتظار</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/scoreboard_plot.py" />
+            <source>Nothing has been counted yet.</source>
+            <translation>لم يُعدّ شيء بعد.</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/scoreboard_plot.py" />
+            <source>Wait in ms: half come within, and 95 of 100</source>
+            <translation>الانتظار بالمللي ثانية: يصل النصف خلاله، و95 من 100</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/search_thread.py" />
             <source>The search failed; the log says why</source>
-            <translation type="unfinished" />
+            <translation>فشل البحث؛ يذكر السجل السبب</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/server_dialog.py" />
             <source>Use a server</source>
-            <translation type="unfinished" />
+            <translation>استعمال خادم</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/server_dialog.py" />
             <source>Where this machine is too small for the larger models, a server can write the suggestions: vLLM, SGLang, llama.cpp and others that answer as OpenAI's completions do.</source>
-            <translation type="unfinished" />
+            <translation>حيث يكون هذا الجهاز أصغر من النماذج الكبيرة، يمكن لخادم أن يكتب الاقتراحات: vLLM وSGLang وllama.cpp وغيرها مما يجيب كما تجيب completions من OpenAI.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/server_dialog.py" />
             <source>{address}, or {local}</source>
-            <translation type="unfinished" />
+            <translation>{address} أو {local}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/server_dialog.py" />
             <source>The server's first</source>
-            <translation type="unfinished" />
+            <translation>أول نماذج الخادم</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/server_dialog.py" />
             <source>If it asks for one; kept in the system's keyring</source>
-            <translation type="unfinished" />
+            <translation>إن طلبه؛ يُحفظ في حلقة مفاتيح النظام</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/server_dialog.py" />
             <source>I agree that the text before my cursor is sent to this server while I write.</source>
-            <translation type="unfinished" />
+            <translation>أوافق على إرسال النص قبل مؤشري إلى هذا الخادم أثناء الكتابة.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/server_dialog.py" />
             <location filename="../gpt2_desktop/ui/status.py" />
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>الحالة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/server_dialog.py" />
             <source>C&amp;onnect</source>
-            <translation type="unfinished" />
+            <translation>&amp;اتصال</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/server_dialog.py" />
             <source>Connecting…</source>
-            <translation type="unfinished" />
+            <translation>يجري الاتصال…</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/server_dialog.py" />
             <source>&amp;Address</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;عنوان</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/server_dialog.py" />
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Model</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;نموذج</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/server_dialog.py" />
             <source>&amp;Key</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;مفتاح</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/server_flow.py" />
             <source>This system has no keyring: the server's key is forgotten when the program ends.</source>
+            <translation>ليس لهذا النظام حلقة مفاتيح: يُنسى مفتاح الخادم عند انتهاء البرنامج.</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/session_keeper.py" />
+            <source>The files that were open were not opened again: the last start ended in the middle of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/session_keeper.py" />
+            <source>These files are not there any more: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/session_keeper.py" />
+            <source>&amp;Open them</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/settings_panel.py" />
             <source>Find a setting</source>
-            <translation type="unfinished" />
+            <translation>البحث عن إعداد</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/settings_panel.py" />
             <source>All settings have their defaults again.</source>
-            <translation type="unfinished" />
+            <translation>عادت كل الإعدادات إلى قيمها المبدئية.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/settings_panel.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>تراجع</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/settings_panel.py" />
             <source>No setting matches.</source>
-            <translation type="unfinished" />
+            <translation>لا إعداد يطابق.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/settings_panel.py" />
             <source>Reset all</source>
-            <translation type="unfinished" />
+            <translation>إعادة ضبط الكل</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/settings_panel.py" />
             <source>Give every setting its default; can be undone.</source>
-            <translation type="unfinished" />
+            <translation>إعطاء كل إعداد قيمته المبدئية؛ يمكن التراجع عنه.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/settings_panel.py" />
             <source>Preset. {values}</source>
-            <translation type="unfinished" />
+            <translation>ضبط جاهز. {values}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/settings_panel.py" />
             <source>Unfolded</source>
-            <translation type="unfinished" />
+            <translation>مبسوط</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/settings_panel.py" />
             <source>Folded</source>
-            <translation type="unfinished" />
+            <translation>مطوي</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/settings_rows.py" />
             <source>The model is loaded again.</source>
-            <translation type="unfinished" />
+            <translation>يُحمّل النموذج من جديد.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/settings_rows.py" />
             <source>Takes effect at the next start.</source>
-            <translation type="unfinished" />
+            <translation>يسري عند البدء التالي.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/settings_rows.py" />
             <source>“{value}”</source>
-            <translation type="unfinished" />
+            <translation>«{value}»</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/settings_rows.py" />
             <source>Reset “{option}” to {value}</source>
-            <translation type="unfinished" />
+            <translation>إعادة «{option}» إلى {value}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/settings_rows.py" />
             <source>on</source>
-            <translation type="unfinished" />
+            <translation>مفعّل</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/settings_rows.py" />
             <source>off</source>
-            <translation type="unfinished" />
+            <translation>معطّل</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/settings_rows.py" />
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>لا شيء</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/settings_rows.py" />
             <source>None; divide several by commas</source>
-            <translation type="unfinished" />
+            <translation>لا شيء؛ افصل بينها بفواصل</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/settings_rows.py" />
             <source>Default</source>
+            <translation>المبدئي</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/sheets.py" />
+            <source>{path} (not saved)</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/sheets.py" />
-            <source>Open texts</source>
+            <source>{name}, not saved</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/shortcuts_dialog.py" />
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>المفاتيح</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/shortcuts_dialog.py" />
             <source>Search actions and keys</source>
-            <translation type="unfinished" />
+            <translation>البحث في الإجراءات والمفاتيح</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/shortcuts_dialog.py" />
             <source>Actions and their keys</source>
-            <translation type="unfinished" />
+            <translation>الإجراءات ومفاتيحها</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/shortcuts_dialog.py" />
             <source>&amp;Change…</source>
-            <translation type="unfinished" />
+            <translation>&amp;تغيير…</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/shortcuts_dialog.py" />
             <source>Then press the new keys</source>
-            <translation type="unfinished" />
+            <translation>ثم اضغط المفاتيح الجديدة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/shortcuts_dialog.py" />
             <source>Re&amp;move</source>
-            <translation type="unfinished" />
+            <translation>&amp;إزالة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/shortcuts_dialog.py" />
             <source>Take the action's keys away</source>
-            <translation type="unfinished" />
+            <translation>نزع مفاتيح الإجراء</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/shortcuts_dialog.py" />
             <source>&amp;Default</source>
-            <translation type="unfinished" />
+            <translation>&amp;المبدئي</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/shortcuts_dialog.py" />
             <source>Give the action its usual keys again</source>
-            <translation type="unfinished" />
+            <translation>إعادة مفاتيح الإجراء المعتادة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/shortcuts_dialog.py" />
             <source>&amp;Use</source>
-            <translation type="unfinished" />
+            <translation>ا&amp;ستعمال</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/shortcuts_dialog.py" />
             <source>Use as &amp;well</source>
-            <translation type="unfinished" />
+            <translation>استعمال &amp;أيضًا</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/shortcuts_dialog.py" />
             <source>Keep the keys that the action has, too</source>
-            <translation type="unfinished" />
+            <translation>إبقاء المفاتيح التي للإجراء أيضًا</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/shortcuts_dialog.py" />
             <source>&amp;All to default</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;كل إلى المبدئي</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/shortcuts_dialog.py" />
             <source>{key} writes text and cannot be a shortcut; add Ctrl or Alt, or take a function key.</source>
-            <translation type="unfinished" />
+            <translation>يكتب {key} نصًا ولا يصلح اختصارًا؛ أضف Ctrl أو Alt، أو اختر مفتاح وظيفة.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/shortcuts_dialog.py" />
             <source>New keys</source>
-            <translation type="unfinished" />
+            <translation>مفاتيح جديدة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/shortcuts_dialog.py" />
             <source>Action</source>
-            <translation type="unfinished" />
+            <translation>الإجراء</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/shortcuts_dialog.py" />
             <source>Press the keys for “{action}”.</source>
-            <translation type="unfinished" />
+            <translation>اضغط المفاتيح لـ «{action}».</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/shortcuts_dialog.py" />
             <source>{key} is its key already.</source>
-            <translation type="unfinished" />
+            <translation>{key} مفتاحه أصلًا.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/shortcuts_dialog.py" />
             <source>Your own</source>
-            <translation type="unfinished" />
+            <translation>من اختيارك</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/shortcuts_dialog.py" />
             <source>{key} is taken by “{action}”, which loses it if you use it here.</source>
-            <translation type="unfinished" />
+            <translation>‏{key} مأخوذ لدى «{action}»، ويفقده إن استعملته هنا.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/shortcuts_dialog.py" />
             <source>{key} is free.</source>
+            <translation>{key} حر.</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/spelling_menu.py" />
+            <source>Looking for suggestions…</source>
+            <translation>يبحث عن اقتراحات…</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/spelling_menu.py" />
+            <source>Add “{word}” to the &amp;dictionary</source>
+            <translation>&amp;إضافة «{word}» إلى القاموس</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/spelling_menu.py" />
+            <source>&amp;Ignore in this text</source>
+            <translation>&amp;تجاهل في هذا النص</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/spelling_menu.py" />
+            <source>No suggestions</source>
+            <translation>لا اقتراحات</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/spelling_tools.py" />
+            <source>&amp;Automatic ({language})</source>
+            <translation>ت&amp;لقائي ({language})</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/spelling_tools.py" />
+            <source>&amp;Automatic</source>
+            <translation>&amp;تلقائي</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/spelling_tools.py" />
+            <source>No other word is spelled wrong</source>
+            <translation>لا توجد كلمة أخرى مكتوبة خطأ</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/spelling_tools.py" />
+            <source>No word that is spelled wrong is at the cursor</source>
+            <translation>لا توجد عند المؤشر كلمة مكتوبة خطأ</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/status.py" />
+            <source>Nothing was suggested for a while, so the model gave its memory back. It comes again as you write.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
             <source>Suggestion</source>
-            <translation type="unfinished" />
+            <translation>الاقتراح</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
             <source>Which of the suggestions is shown</source>
-            <translation type="unfinished" />
+            <translation>أي الاقتراحات معروض</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
             <source>Speed</source>
-            <translation type="unfinished" />
+            <translation>السرعة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
             <source>How fast the model wrote last</source>
-            <translation type="unfinished" />
+            <translation>كم كانت سرعة النموذج في آخر كتابة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
             <source>Learning your style</source>
+            <translation>تعلم أسلوبك</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/status.py" />
+            <location filename="../gpt2_desktop/settings/schema.py" />
+            <source>Power</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>النموذج</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
             <source>Download</source>
             <comment>noun</comment>
-            <translation type="unfinished" />
+            <translation>التنزيل</translation>
         </message>
         <message numerus="yes">
             <location filename="../gpt2_desktop/ui/status.py" />
             <source>{parameters}, reads up to %n token(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{parameters}، لا يقرأ رموزًا.</numerusform>
+                <numerusform>{parameters}، يقرأ حتى رمز واحد.</numerusform>
+                <numerusform>{parameters}، يقرأ حتى رمزين.</numerusform>
+                <numerusform>{parameters}، يقرأ حتى %n رموز.</numerusform>
+                <numerusform>{parameters}، يقرأ حتى %n رمزًا.</numerusform>
+                <numerusform>{parameters}، يقرأ حتى %n رمز.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
             <source>Runs on {machine}, in {precision}.</source>
-            <translation type="unfinished" />
+            <translation>يعمل على {machine}، بدقة {precision}.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
             <source>{number}/{count}</source>
-            <translation type="unfinished" />
+            <translation>{number}/{count}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
             <source>text goes to {server}</source>
-            <translation type="unfinished" />
+            <translation>يذهب النص إلى {server}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
             <source>The text before the cursor is sent to {server}, which writes the suggestions.</source>
+            <translation>يُرسل النص قبل المؤشر إلى {server}، وهو يكتب الاقتراحات.</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/status.py" />
+            <source>battery: only when asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/status.py" />
+            <source>On the battery nothing is suggested unless you ask (Settings &gt; Power).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/status.py" />
+            <source>battery: lighter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/status.py" />
+            <source>On the battery suggestions come after a short pause, and are short (Settings &gt; Power).</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
             <source>Runs on {machine}.</source>
-            <translation type="unfinished" />
+            <translation>يعمل على {machine}.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
             <source>The model runs on this machine and your text stays here.</source>
-            <translation type="unfinished" />
+            <translation>يعمل النموذج على هذا الجهاز ويبقى نصك هنا.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
             <source>Loading model…</source>
-            <translation type="unfinished" />
+            <translation>يجري تحميل النموذج…</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
             <source>online</source>
-            <translation type="unfinished" />
+            <translation>متصل</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
             <source>A model is being downloaded. Your text stays here.</source>
-            <translation type="unfinished" />
+            <translation>يجري تنزيل نموذج. يبقى نصك هنا.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
             <source>offline</source>
+            <translation>غير متصل</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/status.py" />
+            <source>The model rests</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
             <source>Ready</source>
-            <translation type="unfinished" />
+            <translation>جاهز</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
             <source>No model</source>
-            <translation type="unfinished" />
+            <translation>لا نموذج</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/suggesting_button.py" />
             <source>Suggests</source>
-            <translation type="unfinished" />
+            <translation>يقترح</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/suggesting_button.py" />
             <source>Suggests while typing</source>
-            <translation type="unfinished" />
+            <translation>يقترح أثناء الكتابة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/suggesting_button.py" />
             <source>Suggests on a pause</source>
-            <translation type="unfinished" />
+            <translation>يقترح عند التوقف</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/suggesting_button.py" />
             <source>Suggests only when asked</source>
-            <translation type="unfinished" />
+            <translation>يقترح عند الطلب</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/suggesting_button.py" />
             <source>Nothing is suggested but when you ask. Click to have suggestions again.</source>
-            <translation type="unfinished" />
+            <translation>لا يُقترح شيء إلا عند الطلب. انقر لتعود الاقتراحات.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/suggesting_button.py" />
             <source>Snoozed</source>
-            <translation type="unfinished" />
+            <translation>مكتوم</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/suggesting_button.py" />
             <source>Snoozed until {time}</source>
-            <translation type="unfinished" />
+            <translation>مكتوم حتى {time}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/suggesting_button.py" />
             <source>Paused after Esc</source>
-            <translation type="unfinished" />
+            <translation>متوقف بعد Esc</translation>
         </message>
         <message numerus="yes">
             <location filename="../gpt2_desktop/ui/suggesting_button.py" />
             <source>You dismissed ghost text several times: nothing is suggested for %n second(s). Click to have it as usual.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>أخفيت النص الشبحي عدة مرات: يُستأنف الاقتراح الآن. انقر ليعود كالمعتاد.</numerusform>
+                <numerusform>أخفيت النص الشبحي عدة مرات: لا يُقترح شيء لمدة ثانية. انقر ليعود كالمعتاد.</numerusform>
+                <numerusform>أخفيت النص الشبحي عدة مرات: لا يُقترح شيء لمدة ثانيتين. انقر ليعود كالمعتاد.</numerusform>
+                <numerusform>أخفيت النص الشبحي عدة مرات: لا يُقترح شيء لمدة %n ثوانٍ. انقر ليعود كالمعتاد.</numerusform>
+                <numerusform>أخفيت النص الشبحي عدة مرات: لا يُقترح شيء لمدة %n ثانية. انقر ليعود كالمعتاد.</numerusform>
+                <numerusform>أخفيت النص الشبحي عدة مرات: لا يُقترح شيء لمدة %n ثانية. انقر ليعود كالمعتاد.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/suggesting_button.py" />
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Slower after Esc</source>
-            <translation type="unfinished" />
+            <translation>أبطأ بعد Esc</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/suggesting_button.py" />
             <source>You dismissed ghost text several times: it comes {seconds} s later than usual. Click to have it as usual.</source>
-            <translation type="unfinished" />
+            <translation>أخفيت النص الشبحي عدة مرات: يأتي متأخرًا {seconds} ث عن المعتاد. انقر ليعود كالمعتاد.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/suggesting_button.py" />
             <source>When ghost text comes. Click to change it, or to snooze.</source>
-            <translation type="unfinished" />
+            <translation>متى يأتي النص الشبحي. انقر لتغييره أو لكتمه.</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/tab_bar.py" />
+            <source>Open texts</source>
+            <translation>النصوص المفتوحة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/teach_dialog.py" />
             <source>My style</source>
-            <translation type="unfinished" />
+            <translation>أسلوبي</translation>
         </message>
         <message numerus="yes">
             <location filename="../gpt2_desktop/ui/teach_dialog.py" />
             <source>{text} · %n minute(s) left at most</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{text} · انتهى تقريبًا</numerusform>
+                <numerusform>{text} · بقيت دقيقة على الأكثر</numerusform>
+                <numerusform>{text} · بقيت دقيقتان على الأكثر</numerusform>
+                <numerusform>{text} · بقيت %n دقائق على الأكثر</numerusform>
+                <numerusform>{text} · بقيت %n دقيقة على الأكثر</numerusform>
+                <numerusform>{text} · بقيت %n دقيقة على الأكثر</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/teach_dialog.py" />
             <source>Choices that it hesitates between</source>
-            <translation type="unfinished" />
+            <translation>الخيارات التي يتردد بينها</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/teach_dialog.py" />
             <source>Bits that it needs for a letter</source>
-            <translation type="unfinished" />
+            <translation>البتات التي يحتاجها لكل حرف</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/teach_dialog.py" />
             <source>Keystrokes it saves</source>
-            <translation type="unfinished" />
+            <translation>الضغطات التي يوفرها</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/teach_dialog.py" />
             <source>{text} · less than a minute left at most</source>
-            <translation type="unfinished" />
+            <translation>{text} · بقي أقل من دقيقة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/teach_dialog.py" />
             <location filename="../gpt2_desktop/ui/teach_flow.py" />
             <source>Teach it your style</source>
-            <translation type="unfinished" />
+            <translation>علّمه أسلوبك</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/teach_dialog.py" />
             <source>Problem</source>
-            <translation type="unfinished" />
+            <translation>مشكلة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/teach_dialog.py" />
             <source>The model learns from what you have written: mails, essays, chapters. It does so on this machine while you go on writing. Your text is only read, never copied, and nothing leaves this machine. At the end you see what it brought and decide whether it is used.</source>
-            <translation type="unfinished" />
+            <translation>يتعلم النموذج مما كتبته: رسائل ومقالات وفصول. يفعل ذلك على هذا الجهاز وأنت تواصل الكتابة. يُقرأ نصك فقط ولا يُنسخ أبدًا، ولا يغادر شيء هذا الجهاز. في النهاية ترى ما جلبه ذلك وتقرر استعماله.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/teach_dialog.py" />
             <source>Texts to learn from</source>
-            <translation type="unfinished" />
+            <translation>النصوص التي يتعلم منها</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/teach_dialog.py" />
             <source>Add files or a folder,
 or drop them here.</source>
-            <translation type="unfinished" />
+            <translation>أضف ملفات أو مجلدًا،
+أو أفلتها هنا.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/teach_dialog.py" />
             <source>Add &amp;files…</source>
-            <translation type="unfinished" />
+            <translation>إضا&amp;فة ملفات…</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/teach_dialog.py" />
             <source>Add f&amp;older…</source>
-            <translation type="unfinished" />
+            <translation>إ&amp;ضافة مجلد…</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/teach_dialog.py" />
             <source>&amp;Take out</source>
-            <translation type="unfinished" />
+            <translation>ا&amp;ستبعاد</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/teach_dialog.py" />
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>&amp;الاسم</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/teach_dialog.py" />
             <source>&amp;Learn</source>
-            <translation type="unfinished" />
+            <translation>تعلّ&amp;م</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/teach_dialog.py" />
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>التقدم</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/teach_dialog.py" />
             <source>&amp;Pause</source>
-            <translation type="unfinished" />
+            <translation>&amp;إيقاف مؤقت</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/teach_dialog.py" />
             <source>End it and remove what was learned so far</source>
-            <translation type="unfinished" />
+            <translation>إنهاؤه وإزالة ما تُعلّم حتى الآن</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/teach_dialog.py" />
             <source>&amp;Throw away</source>
-            <translation type="unfinished" />
+            <translation>&amp;رمي</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/teach_dialog.py" />
             <source>Switch off</source>
-            <translation type="unfinished" />
+            <translation>تعطيل</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/teach_dialog.py" />
             <source>Delete it and everything that was made from it; your texts stay as they are</source>
-            <translation type="unfinished" />
+            <translation>حذفه مع كل ما صُنع منه؛ تبقى نصوصك كما هي</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/teach_dialog.py" />
             <source>Step {step} of {steps}</source>
-            <translation type="unfinished" />
+            <translation>الخطوة {step} من {steps}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/teach_dialog.py" />
             <source>a little</source>
-            <translation type="unfinished" />
+            <translation>قليلًا</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/teach_dialog.py" />
             <source>“{name}” is learned: your words come {gain} less unexpected to it.</source>
-            <translation type="unfinished" />
+            <translation>تعلّم النموذج «{name}»: صارت كلماتك أقل مفاجأة له بمقدار {gain}.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/teach_dialog.py" />
             <source>Styles on this machine</source>
-            <translation type="unfinished" />
+            <translation>الأساليب على هذا الجهاز</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/teach_dialog.py" />
             <source>Text, Markdown, Word, OpenDocument, web pages and mailboxes. {characters} characters, a third of a novel, are a good beginning. It takes from a few minutes to half an hour.</source>
-            <translation type="unfinished" />
+            <translation>نص وMarkdown وWord وOpenDocument وصفحات ويب وصناديق بريد. {characters} محرف، أي ثلث رواية، بداية جيدة. يستغرق من بضع دقائق إلى نصف ساعة.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/teach_dialog.py" />
             <source>Close this and go on writing: it goes on in the background, at low priority. If you quit the program, it is kept and can go on at the next start.</source>
-            <translation type="unfinished" />
+            <translation>أغلق هذا وواصل الكتابة: يستمر التعلم في الخلفية بأولوية منخفضة. إن أنهيت البرنامج فسيُحتفظ به ويمكن أن يتابع عند البدء التالي.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/teach_dialog.py" />
             <source>Measured on a part of your text that it did not learn from:</source>
-            <translation type="unfinished" />
+            <translation>قيس على جزء من نصك لم يتعلم منه:</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/teach_dialog.py" />
             <source>You can switch it off at any time under Model, and remove it here.</source>
-            <translation type="unfinished" />
+            <translation>يمكنك تعطيله في أي وقت من قائمة النموذج، وإزالته هنا.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/teach_dialog.py" />
             <source>{name}  ·  in use</source>
-            <translation type="unfinished" />
+            <translation>{name}  ·  قيد الاستعمال</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/teach_dialog.py" />
             <source>It needs {bits} bits for each letter of yours so far.</source>
-            <translation type="unfinished" />
+            <translation>يحتاج حتى الآن إلى {bits} بت لكل حرف من حروفك.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/teach_dialog.py" />
             <source>G&amp;o on</source>
-            <translation type="unfinished" />
+            <translation>متا&amp;بعة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/teach_dialog.py" />
             <source>before</source>
-            <translation type="unfinished" />
+            <translation>قبل</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/teach_dialog.py" />
             <source>after</source>
-            <translation type="unfinished" />
+            <translation>بعد</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/teach_flow.py" />
             <source>Learning</source>
-            <translation type="unfinished" />
+            <translation>يتعلم</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/teach_flow.py" />
             <source>Learning {percent}</source>
-            <translation type="unfinished" />
+            <translation>يتعلم {percent}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/teach_flow.py" />
             <source>Learning stops</source>
-            <translation type="unfinished" />
+            <translation>التعلم يتوقف</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/teach_flow.py" />
             <source>Learning paused</source>
-            <translation type="unfinished" />
+            <translation>التعلم متوقف مؤقتًا</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/teach_flow.py" />
             <source>Style learned</source>
-            <translation type="unfinished" />
+            <translation>تُعلّم الأسلوب</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/teach_flow.py" />
             <source>The model has learned “{name}”. See what it brought before you use it.</source>
-            <translation type="unfinished" />
+            <translation>تعلّم النموذج «{name}». انظر ما جلبه قبل استعماله.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/teach_flow.py" />
             <source>&amp;Show</source>
+            <translation>&amp;إظهار</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/unsaved_question.py" />
+            <source>Save the changes to “{name}”? They are lost if you do not save them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/unsaved_question.py" />
+            <source>Save the changes to these texts? They are lost if you do not save them.
+{names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/unsaved_question.py" />
+            <source>Unsaved changes</source>
+            <translation>تغييرات غير محفوظة</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/unsaved_question.py" />
+            <location filename="../gpt2_desktop/ui/actions.py" />
+            <source>&amp;Save</source>
+            <translation>&amp;حفظ</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/unsaved_question.py" />
+            <source>&amp;Save all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/unsaved_question.py" />
+            <source>&amp;Discard all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/versions_dialog.py" />
+            <source>Earlier versions of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/versions_dialog.py" />
+            <location filename="../gpt2_desktop/settings/schema.py" />
+            <source>Earlier versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/versions_dialog.py" />
+            <source>&amp;Restore this version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/versions_dialog.py" />
+            <source>{size} bytes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/versions_dialog.py" />
+            <source>Underlined: only in the earlier version. Struck out: only in the text as it is now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/versions_dialog.py" />
+            <source>There are no earlier versions of this text yet. Each save keeps the version before it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/versions_dialog.py" />
+            <source>Nothing differs.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/welcome.py" />
             <source>Any key closes this.</source>
-            <translation type="unfinished" />
+            <translation>أي مفتاح يغلق هذا.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/welcome.py" />
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Welcome</source>
-            <translation type="unfinished" />
+            <translation>مرحبًا</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/welcome.py" />
             <source>Type, and grey text continues yours.</source>
-            <translation type="unfinished" />
+            <translation>اكتب، فيتابع نصٌ رمادي كتابتك.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/welcome.py" />
             <source>Don't show again</source>
-            <translation type="unfinished" />
+            <translation>عدم الإظهار مجددًا</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/word_figures.py" />
+            <source>1 in {number}</source>
+            <translation>1 من {number}</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/word_figures.py" />
+            <source>“{word}”: rank {rank}, probability {probability}; likelier: {words}</source>
+            <translation>‏«{word}»: المرتبة {rank}، الاحتمال {probability}؛ الأرجح: {words}</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/word_figures.py" />
+            <source>10 likeliest</source>
+            <translation>أرجح 10</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/word_figures.py" />
+            <source>100 likeliest</source>
+            <translation>أرجح 100</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/word_figures.py" />
+            <source>1,000 likeliest</source>
+            <translation>أرجح 1000</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/word_figures.py" />
+            <source>less likely</source>
+            <translation>أقل احتمالًا</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/word_figures.py" />
+            <source>less than 1 in {number}</source>
+            <translation>أقل من 1 من {number}</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/word_figures.py" />
+            <source>“{word}”: rank {rank}, probability {probability}</source>
+            <translation>‏«{word}»: المرتبة {rank}، الاحتمال {probability}</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/word_figures.py" />
+            <source>, </source>
+            <comment>between words of a list</comment>
+            <translation>، </translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Ghost text</source>
-            <translation type="unfinished" />
+            <translation>النص الشبحي</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Suggest</source>
-            <translation type="unfinished" />
+            <translation>الاقتراح</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>When ghost text appears: while you type, when you pause, or only when you ask for it.</source>
-            <translation type="unfinished" />
+            <translation>متى يظهر النص الشبحي: أثناء الكتابة، أو عند التوقف، أو عند الطلب فقط.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>While typing</source>
-            <translation type="unfinished" />
+            <translation>أثناء الكتابة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>On a pause</source>
-            <translation type="unfinished" />
+            <translation>عند التوقف</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Only when asked</source>
-            <translation type="unfinished" />
+            <translation>عند الطلب فقط</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>الطول</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>How far a suggestion reaches; it always ends with the sentence, except for a paragraph.</source>
-            <translation type="unfinished" />
+            <translation>إلى أين يصل الاقتراح؛ ينتهي دائمًا بنهاية الجملة، إلا إن كان فقرة.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Rest of the word</source>
-            <translation type="unfinished" />
+            <translation>بقية الكلمة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>A few words</source>
-            <translation type="unfinished" />
+            <translation>بضع كلمات</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>To the end of the sentence</source>
-            <translation type="unfinished" />
+            <translation>حتى نهاية الجملة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>A paragraph</source>
-            <translation type="unfinished" />
+            <translation>فقرة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Show about</source>
-            <translation type="unfinished" />
+            <translation>التكرار</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>At how many of 100 places a suggestion appears, about; lower means fewer and surer ones.</source>
-            <translation type="unfinished" />
+            <translation>في كم موضع من 100 يظهر اقتراح تقريبًا؛ الأقل يعني اقتراحات أندر وأوثق.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Inside a line</source>
-            <translation type="unfinished" />
+            <translation>داخل السطر</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Suggest also where words follow the cursor on the same line.</source>
-            <translation type="unfinished" />
+            <translation>الاقتراح أيضًا حيث تتبع المؤشرَ كلماتٌ في السطر نفسه.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Delay</source>
-            <translation type="unfinished" />
+            <translation>التأخير</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Ghost text is computed at once but shown only after this long.</source>
-            <translation type="unfinished" />
+            <translation>يُحسب النص الشبحي فورًا لكنه لا يُعرض إلا بعد هذه المدة.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>ms</source>
-            <translation type="unfinished" />
+            <translation>م.ث</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>التوقف</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>How long you must stop typing before ghost text appears on a pause.</source>
-            <translation type="unfinished" />
+            <translation>كم يجب أن تتوقف عن الكتابة قبل أن يظهر النص الشبحي عند التوقف.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Ghost text that you dismiss again and again comes later, then pauses, until you take some or ask for it.</source>
-            <translation type="unfinished" />
+            <translation>النص الشبحي الذي تخفيه مرارًا يأتي متأخرًا ثم يتوقف، حتى تقبل شيئًا منه أو تطلبه.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Tab waits</source>
-            <translation type="unfinished" />
+            <translation>انتظار Tab</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Tab takes ghost text only when it has been visible this long.</source>
-            <translation type="unfinished" />
+            <translation>لا يقبل Tab النص الشبحي إلا إذا ظل ظاهرًا هذه المدة.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Tab takes</source>
-            <translation type="unfinished" />
+            <translation>ما يقبله Tab</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Whether Tab takes all of the ghost text or one word.</source>
-            <translation type="unfinished" />
+            <translation>هل يقبل Tab كل النص الشبحي أم كلمة واحدة.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>The whole suggestion</source>
-            <translation type="unfinished" />
+            <translation>الاقتراح كله</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>One word</source>
-            <translation type="unfinished" />
+            <translation>كلمة واحدة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Think ahead</source>
-            <translation type="unfinished" />
+            <translation>التفكير مسبقًا</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>While a suggestion is shown, compute what follows it and what else you may type; quicker, for more processor time.</source>
-            <translation type="unfinished" />
+            <translation>أثناء عرض اقتراح، حساب ما يليه وما قد تكتبه غيره؛ أسرع، مقابل وقت أكثر من المعالج.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Known languages only</source>
-            <translation type="unfinished" />
+            <translation>اللغات المعروفة فقط</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Suggest nothing where the text is in a language that the model does not know; the key that asks still works.</source>
-            <translation type="unfinished" />
+            <translation>عدم اقتراح شيء حيث النص بلغة لا يعرفها النموذج؛ يبقى المفتاح الذي يطلب عاملًا.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Sampling</source>
-            <translation type="unfinished" />
+            <translation>أخذ العينات</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Temperature</source>
-            <translation type="unfinished" />
+            <translation>الحرارة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>How adventurous the choice of words is; 0 always takes the likeliest token.</source>
-            <translation type="unfinished" />
+            <translation>مدى الجرأة في اختيار الكلمات؛ 0 يأخذ دائمًا الرمز الأرجح.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Top-k</source>
-            <translation type="unfinished" />
+            <translation>Top-k</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Choose among that many likeliest tokens; 0 is all of them.</source>
-            <translation type="unfinished" />
+            <translation>الاختيار من هذا العدد من أرجح الرموز؛ 0 يعني جميعها.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Top-p</source>
-            <translation type="unfinished" />
+            <translation>Top-p</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Choose among the likeliest tokens that together reach this probability; 1 is all of them.</source>
-            <translation type="unfinished" />
+            <translation>الاختيار من أرجح الرموز التي تبلغ معًا هذا الاحتمال؛ 1 يعني جميعها.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Min-p</source>
-            <translation type="unfinished" />
+            <translation>Min-p</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Leave out tokens less likely than this share of the likeliest one; 0 leaves out none.</source>
-            <translation type="unfinished" />
+            <translation>استبعاد الرموز الأقل احتمالًا من هذه النسبة من الأرجح؛ 0 لا يستبعد شيئًا.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Typical-p</source>
-            <translation type="unfinished" />
+            <translation>Typical-p</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Choose among the tokens whose surprise is closest to the expected one, up to this probability; 1 is off.</source>
-            <translation type="unfinished" />
+            <translation>الاختيار من الرموز التي مفاجأتها أقرب إلى المتوقع، حتى هذا الاحتمال؛ 1 يعطّله.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Repetition penalty</source>
-            <translation type="unfinished" />
+            <translation>عقوبة التكرار</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Make tokens that were already used less likely; 1 is no penalty.</source>
-            <translation type="unfinished" />
+            <translation>جعل الرموز المستعملة من قبل أقل احتمالًا؛ 1 بلا عقوبة.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Repetition range</source>
-            <translation type="unfinished" />
+            <translation>مدى التكرار</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>How many of the last tokens the penalties look at; 0 is the whole context.</source>
-            <translation type="unfinished" />
+            <translation>كم من آخر الرموز تنظر إليها العقوبات؛ 0 هو السياق كله.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>tokens</source>
-            <translation type="unfinished" />
+            <translation>رموز</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Presence penalty</source>
-            <translation type="unfinished" />
+            <translation>عقوبة الحضور</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Taken from the score of every token already used.</source>
-            <translation type="unfinished" />
+            <translation>تُطرح من درجة كل رمز استُعمل من قبل.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Frequency penalty</source>
-            <translation type="unfinished" />
+            <translation>عقوبة التواتر</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Taken from a token's score for every time it was used.</source>
-            <translation type="unfinished" />
+            <translation>تُطرح من درجة الرمز عن كل مرة استُعمل فيها.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>No repeated n-gram</source>
-            <translation type="unfinished" />
+            <translation>منع تكرار التتابعات</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Never write the same run of that many tokens twice; 0 is off.</source>
-            <translation type="unfinished" />
+            <translation>عدم كتابة التتابع نفسه من هذا العدد من الرموز مرتين؛ 0 يعطّله.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Banned words</source>
-            <translation type="unfinished" />
+            <translation>كلمات ممنوعة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Never written.</source>
-            <translation type="unfinished" />
+            <translation>لا تُكتب أبدًا.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Stop strings</source>
-            <translation type="unfinished" />
+            <translation>نصوص الإيقاف</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Writing ends before any of these.</source>
-            <translation type="unfinished" />
+            <translation>تنتهي الكتابة قبل أي منها.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Seed</source>
-            <translation type="unfinished" />
+            <translation>البذرة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>The same seed gives the same text on the same machine; -1 draws a new one each time.</source>
-            <translation type="unfinished" />
+            <translation>البذرة نفسها تعطي النص نفسه على الجهاز نفسه؛ -1 يسحب بذرة جديدة كل مرة.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Continuations</source>
-            <translation type="unfinished" />
+            <translation>التتمات</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>How many to write at once.</source>
-            <translation type="unfinished" />
+            <translation>كم تُكتب في المرة.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Length at most</source>
-            <translation type="unfinished" />
+            <translation>أقصى طول</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Tokens written at most.</source>
-            <translation type="unfinished" />
+            <translation>أقصى عدد من الرموز يُكتب.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Order</source>
-            <translation type="unfinished" />
+            <translation>الترتيب</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>In which order the cards of a batch stand once all are written.</source>
-            <translation type="unfinished" />
+            <translation>بأي ترتيب تقف بطاقات الدفعة بعد كتابتها كلها.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>As they were written</source>
-            <translation type="unfinished" />
+            <translation>كما كُتبت</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Surest first</source>
-            <translation type="unfinished" />
+            <translation>الأوثق أولًا</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Shortest first</source>
-            <translation type="unfinished" />
+            <translation>الأقصر أولًا</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Longest first</source>
-            <translation type="unfinished" />
+            <translation>الأطول أولًا</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>'starter', a folder with a Hugging Face GPT-2 model, the name of one in the Hugging Face cache, or 'server'.</source>
-            <translation type="unfinished" />
+            <translation>‏«starter»، أو مجلد فيه نموذج GPT-2 من Hugging Face، أو اسم نموذج في ذاكرة Hugging Face المخبأة، أو «server».</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Device</source>
-            <translation type="unfinished" />
+            <translation>العتاد</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>What computes: the GPU where there is one, else the processor; or the one you name.</source>
-            <translation type="unfinished" />
+            <translation>ما يقوم بالحساب: معالج الرسوميات إن وُجد وإلا فالمعالج؛ أو ما تسميه.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Automatic</source>
-            <translation type="unfinished" />
+            <translation>تلقائي</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Processor</source>
-            <translation type="unfinished" />
+            <translation>المعالج</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>NVIDIA or AMD GPU</source>
-            <translation type="unfinished" />
+            <translation>معالج رسوميات NVIDIA أو AMD</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Apple GPU</source>
-            <translation type="unfinished" />
+            <translation>معالج رسوميات Apple</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Intel GPU</source>
-            <translation type="unfinished" />
+            <translation>معالج رسوميات Intel</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Precision</source>
-            <translation type="unfinished" />
+            <translation>الدقة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Number format of the weights; automatic takes the fastest that is accurate enough on the device.</source>
-            <translation type="unfinished" />
+            <translation>صيغة أعداد الأوزان؛ التلقائي يأخذ أسرع ما هو دقيق كفاية على العتاد.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>8 bit</source>
-            <translation type="unfinished" />
+            <translation>8 بت</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>32 bit</source>
-            <translation type="unfinished" />
+            <translation>32 بت</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>bfloat16</source>
-            <translation type="unfinished" />
+            <translation>bfloat16</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>float16</source>
-            <translation type="unfinished" />
+            <translation>float16</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Threads</source>
-            <translation type="unfinished" />
+            <translation>الخيوط</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Processor threads for the model; 0 leaves one core to the window where there are more than two.</source>
-            <translation type="unfinished" />
+            <translation>خيوط المعالج للنموذج؛ 0 يترك نواة للنافذة حيث يوجد أكثر من نواتين.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Style</source>
-            <translation type="unfinished" />
+            <translation>الأسلوب</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Name of an adapter that was trained on your own writing ('train finetune'); empty for none.</source>
-            <translation type="unfinished" />
+            <translation>اسم محوّل دُرّب على كتابتك («train finetune»)؛ الفارغ يعني لا شيء.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Server</source>
-            <translation type="unfinished" />
+            <translation>الخادم</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Address of a completion server, which gets the text before the cursor while the model is 'server'.</source>
-            <translation type="unfinished" />
+            <translation>عنوان خادم completions، يتلقى النص قبل المؤشر ما دام النموذج «server».</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Server's model</source>
-            <translation type="unfinished" />
+            <translation>نموذج الخادم</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Name of the model on that server; empty for its first.</source>
-            <translation type="unfinished" />
+            <translation>اسم النموذج على ذلك الخادم؛ الفارغ يعني أولها.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Languages</source>
-            <translation type="unfinished" />
+            <translation>اللغات</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Codes of the languages that the model knows, such as 'en, de', or 'any'; empty is what its card says, else English.</source>
-            <translation type="unfinished" />
+            <translation>رموز اللغات التي يعرفها النموذج، مثل «en, de»، أو «any»؛ الفارغ هو ما تقوله بطاقته، وإلا فالإنجليزية.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Remembered texts</source>
-            <translation type="unfinished" />
+            <translation>النصوص المحفوظة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Memory for texts that the model has read, so that it need not read them again; 0 is what suits the model.</source>
-            <translation type="unfinished" />
+            <translation>ذاكرة للنصوص التي قرأها النموذج كي لا يقرأها من جديد؛ 0 هو ما يناسب النموذج.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>MiB</source>
+            <translation>م.بي</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/settings/schema.py" />
+            <source>Model rests after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/settings/schema.py" />
+            <source>With no suggestion for this long the model gives its memory back, and comes again with the next; 0 is never.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/settings/schema.py" />
+            <source>min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/settings/schema.py" />
+            <source>On battery</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/settings/schema.py" />
+            <source>Lighter waits for a short pause, suggests a few words, computes nothing ahead and takes half of the threads.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/settings/schema.py" />
+            <source>Lighter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/settings/schema.py" />
+            <source>The same</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Editor</source>
-            <translation type="unfinished" />
+            <translation>المحرر</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>اللغة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Language of menus, panels and messages; what you write may be in any other.</source>
-            <translation type="unfinished" />
+            <translation>لغة القوائم واللوحات والرسائل؛ يمكنك أن تكتب بأي لغة أخرى.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>كما في النظام</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>السمة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Light, dark, sepia, high contrast, or light or dark as the system is set.</source>
-            <translation type="unfinished" />
+            <translation>فاتحة أو داكنة أو بنية أو عالية التباين، أو فاتحة أو داكنة كما ضُبط النظام.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>فاتحة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>داكنة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Sepia</source>
-            <translation type="unfinished" />
+            <translation>بنية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>High contrast</source>
-            <translation type="unfinished" />
+            <translation>عالية التباين</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Font</source>
-            <translation type="unfinished" />
+            <translation>الخط</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Typeface of the text; empty is the one that comes with the program.</source>
-            <translation type="unfinished" />
+            <translation>خط النص؛ الفارغ هو الذي يأتي مع البرنامج.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Font size</source>
-            <translation type="unfinished" />
+            <translation>حجم الخط</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Size of the text.</source>
-            <translation type="unfinished" />
+            <translation>حجم النص.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>pt</source>
-            <translation type="unfinished" />
+            <translation>نقطة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Line width</source>
-            <translation type="unfinished" />
+            <translation>عرض السطر</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Width of the text column in characters.</source>
-            <translation type="unfinished" />
+            <translation>عرض عمود النص بالمحارف.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>characters</source>
-            <translation type="unfinished" />
+            <translation>محارف</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Line spacing</source>
-            <translation type="unfinished" />
+            <translation>تباعد الأسطر</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>How far apart the lines are; 100 is what the font says.</source>
-            <translation type="unfinished" />
+            <translation>كم تتباعد الأسطر؛ 100 هو ما يحدده الخط.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Focus</source>
-            <translation type="unfinished" />
+            <translation>التركيز</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Dim the text but for the sentence or paragraph that you write in.</source>
-            <translation type="unfinished" />
+            <translation>تعتيم النص عدا الجملة أو الفقرة التي تكتب فيها.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Dim nothing</source>
-            <translation type="unfinished" />
+            <translation>دون تعتيم</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>All but the sentence</source>
-            <translation type="unfinished" />
+            <translation>كله عدا الجملة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>All but the paragraph</source>
-            <translation type="unfinished" />
+            <translation>كله عدا الفقرة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Typewriter scrolling</source>
-            <translation type="unfinished" />
+            <translation>تمرير الآلة الكاتبة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Keep the line that you write on in the middle of the window.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../gpt2_desktop/settings/schema.py" />
-            <source>Markdown</source>
-            <translation type="unfinished" />
+            <translation>إبقاء السطر الذي تكتب فيه في وسط النافذة.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Where headings, emphasis and code are shown in a light style; what is written stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>حيث تظهر العناوين والتوكيد والشيفرة بنمط خفيف؛ يبقى ما كُتب كما هو.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>In Markdown files</source>
-            <translation type="unfinished" />
+            <translation>في ملفات Markdown</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>In every text</source>
-            <translation type="unfinished" />
+            <translation>في كل نص</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Nowhere</source>
-            <translation type="unfinished" />
+            <translation>لا مكان</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Quotes</source>
-            <translation type="unfinished" />
+            <translation>علامات الاقتباس</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>What the straight quotes that you type become; undo takes one back, and code keeps them.</source>
-            <translation type="unfinished" />
+            <translation>ما تصير إليه علامات الاقتباس المستقيمة التي تكتبها؛ التراجع يعيد واحدة، وتبقى في الشيفرة كما هي.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>As typed</source>
-            <translation type="unfinished" />
+            <translation>كما تُكتب</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>“English”</source>
-            <translation type="unfinished" />
+            <translation>“الإنجليزية”</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>„German“</source>
-            <translation type="unfinished" />
+            <translation>„الألمانية“</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>«French»</source>
-            <translation type="unfinished" />
+            <translation>«الفرنسية»</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>”Swedish”</source>
-            <translation type="unfinished" />
+            <translation>”السويدية”</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Smart dashes</source>
-            <translation type="unfinished" />
+            <translation>شرطات ذكية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Two hyphens become a dash, three a long one, and three dots an ellipsis; undo takes one back.</source>
-            <translation type="unfinished" />
+            <translation>تصير الشرطتان خطًا، والثلاث خطًا طويلًا، والنقاط الثلاث علامة حذف؛ التراجع يعيد واحدة.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Pairs</source>
-            <translation type="unfinished" />
+            <translation>الأزواج</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>An opening bracket or quote brings its closing one; ghost text then waits until you are past it.</source>
-            <translation type="unfinished" />
+            <translation>يجلب قوس الفتح أو علامة الاقتباس ما يغلقها؛ وينتظر النص الشبحي حتى تتجاوزه.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Session goal</source>
-            <translation type="unfinished" />
+            <translation>هدف الجلسة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Words that you want to write from the start of the program to its end; 0 is no goal.</source>
-            <translation type="unfinished" />
+            <translation>الكلمات التي تريد كتابتها من بدء البرنامج إلى نهايته؛ 0 بلا هدف.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>words</source>
-            <translation type="unfinished" />
+            <translation>كلمات</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Daily goal</source>
-            <translation type="unfinished" />
+            <translation>الهدف اليومي</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Words that you want to write on a day; 0 is no goal.</source>
-            <translation type="unfinished" />
+            <translation>الكلمات التي تريد كتابتها في اليوم؛ 0 بلا هدف.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Recent files</source>
-            <translation type="unfinished" />
+            <translation>الملفات الحديثة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>How many of the files that you opened are remembered; 0 remembers none.</source>
-            <translation type="unfinished" />
+            <translation>كم من الملفات التي فتحتها تُحفظ أسماؤها؛ 0 لا يحفظ شيئًا.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>files</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../gpt2_desktop/settings/schema.py" />
-            <source>Scoreboard</source>
-            <translation type="unfinished" />
+            <translation>ملفات</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Count on this machine what suggestions save you; no text is kept, and nothing is sent.</source>
+            <translation>عدّ ما توفره لك الاقتراحات على هذا الجهاز؛ لا يُحتفظ بنص ولا يُرسل شيء.</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/settings/schema.py" />
+            <source>Record origins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/settings/schema.py" />
+            <source>Note of each character whether it was typed, pasted or accepted, on this machine only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/settings/schema.py" />
+            <source>Share of suggestions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/settings/schema.py" />
+            <source>Show in the status bar how much of the text was accepted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/settings/schema.py" />
+            <source>Colour by origin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/settings/schema.py" />
+            <location filename="../gpt2_desktop/ui/actions.py" />
+            <source>Show in the text what was pasted, accepted, and accepted and then edited.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/settings/schema.py" />
+            <source>How many earlier versions of a file are kept; each save keeps the one before it. 0 keeps none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/settings/schema.py" />
+            <source>versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/settings/schema.py" />
+            <source>Keep versions for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/settings/schema.py" />
+            <source>How long an earlier version is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/settings/schema.py" />
+            <source>days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/settings/schema.py" />
+            <source>One window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/settings/schema.py" />
+            <source>Open files in the window that is there already, rather than in a second one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/settings/schema.py" />
+            <source>Open texts again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/settings/schema.py" />
+            <source>Open the files at the start that were open at the end, where you were in them.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Show the three keys to know when the window opens empty.</source>
-            <translation type="unfinished" />
+            <translation>إظهار المفاتيح الثلاثة الأساسية عندما تُفتح النافذة فارغة.</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/settings/schema.py" />
+            <source>Accessibility</source>
+            <translation>إمكانية الوصول</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/settings/schema.py" />
+            <source>Announce suggestions</source>
+            <translation>إعلان الاقتراحات</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/settings/schema.py" />
+            <source>Tell the screen reader each suggestion when it has come to rest; a key reads it at any time.</source>
+            <translation>إخبار قارئ الشاشة بكل اقتراح بعد أن يستقر؛ ومفتاح يقرؤه في أي وقت.</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/settings/schema.py" />
+            <source>Animations</source>
+            <translation>الحركات</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/settings/schema.py" />
+            <source>Whether panels, tabs and menus move into place, or are there at once.</source>
+            <translation>هل تنزلق اللوحات والألسنة والقوائم إلى مكانها أم تظهر دفعة واحدة.</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/settings/schema.py" />
+            <source>On</source>
+            <translation>مفعّلة</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/settings/schema.py" />
+            <source>Off</source>
+            <translation>معطّلة</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/settings/schema.py" />
+            <source>Spelling</source>
+            <translation>الإملاء</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/settings/schema.py" />
+            <source>Check spelling</source>
+            <translation>تدقيق الإملاء</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/settings/schema.py" />
+            <source>Underline words that are not in the dictionary, but for the one that you write.</source>
+            <translation>وضع خط تحت الكلمات التي ليست في القاموس، عدا التي تكتبها.</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/settings/schema.py" />
+            <source>Dictionary</source>
+            <translation>القاموس</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/settings/schema.py" />
+            <source>Language of texts that have no dictionary of their own, as in 'en_GB'; 'auto' is the language of the system.</source>
+            <translation>لغة النصوص التي ليس لها قاموس خاص، مثل «en_GB»؛ و«auto» هي لغة النظام.</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/settings/schema.py" />
+            <source>Suggest known words</source>
+            <translation>اقتراح كلمات معروفة</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/settings/schema.py" />
+            <source>End a suggestion before a word that is not in the dictionary, while spelling is checked.</source>
+            <translation>إنهاء الاقتراح قبل كلمة ليست في القاموس، ما دام الإملاء يُدقق.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Shortcuts</source>
-            <translation type="unfinished" />
+            <translation>الاختصارات</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Action names and the key sequences you gave them.</source>
-            <translation type="unfinished" />
+            <translation>أسماء الإجراءات وتتابعات المفاتيح التي أعطيتها لها.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Precise</source>
-            <translation type="unfinished" />
+            <translation>دقيق</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Balanced</source>
-            <translation type="unfinished" />
+            <translation>متوازن</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Creative</source>
-            <translation type="unfinished" />
+            <translation>مبدع</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;ملف</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Open &amp;recent</source>
-            <translation type="unfinished" />
+            <translation>فتح ال&amp;أخيرة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>&amp;تحرير</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/actions.py" />
+            <source>Spe&amp;lling</source>
+            <translation>&amp;الإملاء</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/actions.py" />
+            <source>&amp;Dictionary</source>
+            <translation>&amp;القاموس</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Suggest</source>
-            <translation type="unfinished" />
+            <translation>&amp;اقتراح</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>W&amp;hen to suggest</source>
-            <translation type="unfinished" />
+            <translation>&amp;متى يُقترح</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Snoo&amp;ze</source>
-            <translation type="unfinished" />
+            <translation>&amp;كتم</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;View</source>
+            <translation>&amp;عرض</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/actions.py" />
+            <source>Open te&amp;xts</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Foc&amp;us</source>
-            <translation type="unfinished" />
+            <translation>الت&amp;ركيز</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Theme</source>
+            <translation>&amp;السمة</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/actions.py" />
+            <source>Ori&amp;gin</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>م&amp;ساعدة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;New</source>
-            <translation type="unfinished" />
+            <translation>&amp;جديد</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Start an empty text.</source>
-            <translation type="unfinished" />
+            <translation>بدء نص فارغ.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Open…</source>
-            <translation type="unfinished" />
+            <translation>&amp;فتح…</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Open a text file.</source>
-            <translation type="unfinished" />
+            <translation>فتح ملف نصي.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Save the text to its file.</source>
-            <translation type="unfinished" />
+            <translation>حفظ النص في ملفه.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Save the text to another file.</source>
-            <translation type="unfinished" />
+            <translation>حفظ النص في ملف آخر.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
-            <source>Save a &amp;copy…</source>
+            <source>Save a cop&amp;y…</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Save the text to another file and go on with this one.</source>
-            <translation type="unfinished" />
+            <translation>حفظ النص في ملف آخر والمتابعة في هذا.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Re&amp;vert</source>
-            <translation type="unfinished" />
+            <translation>&amp;استرجاع</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Go back to what was saved last; undo brings your changes back.</source>
-            <translation type="unfinished" />
+            <translation>العودة إلى ما حُفظ آخر مرة؛ التراجع يعيد تغييراتك.</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/actions.py" />
+            <source>Encoding and &amp;line endings…</source>
+            <translation>الترميز &amp;ونهايات الأسطر…</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/actions.py" />
+            <source>Read the file again in another encoding, or convert it to one; nothing is converted otherwise.</source>
+            <translation>قراءة الملف من جديد بترميز آخر، أو تحويله إليه؛ ولا يُحوّل شيء بغير ذلك.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Export…</source>
-            <translation type="unfinished" />
+            <translation>&amp;تصدير…</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Write the text as a PDF file, a web page, an OpenDocument or a Word file.</source>
-            <translation type="unfinished" />
+            <translation>كتابة النص ملف PDF أو صفحة ويب أو ملف OpenDocument أو Word.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Print previe&amp;w…</source>
-            <translation type="unfinished" />
+            <translation>&amp;معاينة الطباعة…</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Show the pages as they would be printed.</source>
-            <translation type="unfinished" />
+            <translation>إظهار الصفحات كما ستُطبع.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Print…</source>
-            <translation type="unfinished" />
+            <translation>&amp;طباعة…</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Print the text.</source>
-            <translation type="unfinished" />
+            <translation>طباعة النص.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Find a recent file…</source>
-            <translation type="unfinished" />
+            <translation>&amp;البحث عن ملف حديث…</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Choose one of the last files by a few letters.</source>
-            <translation type="unfinished" />
+            <translation>اختيار أحد آخر الملفات ببضعة أحرف.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Forget &amp;all</source>
-            <translation type="unfinished" />
+            <translation>&amp;نسيان الكل</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Empty this list.</source>
+            <translation>إفراغ هذه القائمة.</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/actions.py" />
+            <source>Ea&amp;rlier versions…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/actions.py" />
+            <source>Show what the file held before, and go back to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/actions.py" />
+            <source>Save a&amp;ll</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/actions.py" />
+            <source>Save every open text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/actions.py" />
+            <source>Close this text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/actions.py" />
+            <source>Open closed te&amp;xt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/actions.py" />
+            <source>Open the text again that was closed last.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>إ&amp;نهاء</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Close the program.</source>
-            <translation type="unfinished" />
+            <translation>إغلاق البرنامج.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;تراجع</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Take back the last change.</source>
-            <translation type="unfinished" />
+            <translation>التراجع عن آخر تغيير.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>&amp;إعادة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Make the change again.</source>
-            <translation type="unfinished" />
+            <translation>إعادة التغيير.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Cu&amp;t</source>
-            <translation type="unfinished" />
+            <translation>&amp;قص</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Move the selection to the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>نقل التحديد إلى الحافظة.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Copy</source>
-            <translation type="unfinished" />
+            <translation>&amp;نسخ</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Copy the selection to the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>نسخ التحديد إلى الحافظة.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Copy as r&amp;ich text</source>
-            <translation type="unfinished" />
+            <translation>نسخ &amp;منسق</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Copy the selection with the looks that its Markdown stands for.</source>
-            <translation type="unfinished" />
+            <translation>نسخ التحديد بالمظهر الذي يدل عليه Markdown.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Paste</source>
-            <translation type="unfinished" />
+            <translation>&amp;لصق</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Insert the clipboard's text.</source>
-            <translation type="unfinished" />
+            <translation>إدراج نص الحافظة.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Select &amp;all</source>
-            <translation type="unfinished" />
+            <translation>ت&amp;حديد الكل</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Select the whole text.</source>
-            <translation type="unfinished" />
+            <translation>تحديد النص كله.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Find…</source>
-            <translation type="unfinished" />
+            <translation>&amp;بحث…</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Look for words in the text.</source>
-            <translation type="unfinished" />
+            <translation>البحث عن كلمات في النص.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>R&amp;eplace…</source>
-            <translation type="unfinished" />
+            <translation>ا&amp;ستبدال…</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Put other words in their place.</source>
-            <translation type="unfinished" />
+            <translation>وضع كلمات أخرى مكانها.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Find &amp;next</source>
-            <translation type="unfinished" />
+            <translation>البحث &amp;عن التالي</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Go to the next place that matches.</source>
-            <translation type="unfinished" />
+            <translation>الانتقال إلى المطابقة التالية.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Find pre&amp;vious</source>
-            <translation type="unfinished" />
+            <translation>البح&amp;ث عن السابق</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Go to the place before that matches.</source>
-            <translation type="unfinished" />
+            <translation>الانتقال إلى المطابقة السابقة.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Go to heading…</source>
-            <translation type="unfinished" />
+            <translation>الانتقال إل&amp;ى عنوان…</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Choose a heading of the text.</source>
-            <translation type="unfinished" />
+            <translation>اختيار عنوان في النص.</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/actions.py" />
+            <source>Check &amp;spelling</source>
+            <translation>&amp;تدقيق الإملاء</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/actions.py" />
+            <source>Underline words that are not in the dictionary.</source>
+            <translation>وضع خط تحت الكلمات التي ليست في القاموس.</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/actions.py" />
+            <source>&amp;Next wrong word</source>
+            <translation>الكل&amp;مة الخاطئة التالية</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/actions.py" />
+            <source>Go to the next word that is not in the dictionary.</source>
+            <translation>الانتقال إلى الكلمة التالية التي ليست في القاموس.</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/actions.py" />
+            <source>Su&amp;ggestions for the word</source>
+            <translation>اقتراحات &amp;للكلمة</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/actions.py" />
+            <source>Show what may have been meant by the wrong word at the cursor.</source>
+            <translation>إظهار ما قد يُقصد بالكلمة الخاطئة عند المؤشر.</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/actions.py" />
+            <source>&amp;Your words…</source>
+            <translation>&amp;كلماتك…</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/actions.py" />
+            <source>Look through the words that you added to the dictionary.</source>
+            <translation>النظر في الكلمات التي أضفتها إلى القاموس.</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/actions.py" />
+            <source>&amp;Import a dictionary…</source>
+            <translation>&amp;استيراد قاموس…</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/actions.py" />
+            <source>Take in a dictionary for another language from a .dic file or an .oxt archive.</source>
+            <translation>إضافة قاموس للغة أخرى من ملف ‎.dic أو أرشيف ‎.oxt.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Accept &amp;all</source>
-            <translation type="unfinished" />
+            <translation>&amp;قبول الكل</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Insert the whole ghost text.</source>
-            <translation type="unfinished" />
+            <translation>إدراج النص الشبحي كله.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Accept &amp;word</source>
-            <translation type="unfinished" />
+            <translation>ق&amp;بول كلمة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Insert the next word of it.</source>
-            <translation type="unfinished" />
+            <translation>إدراج كلمته التالية.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Accept &amp;sentence</source>
-            <translation type="unfinished" />
+            <translation>قب&amp;ول الجملة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Insert the ghost text to the end of its sentence.</source>
-            <translation type="unfinished" />
+            <translation>إدراج النص الشبحي حتى نهاية جملته.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Next suggestion</source>
-            <translation type="unfinished" />
+            <translation>الاق&amp;تراح التالي</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Show another ghost text.</source>
-            <translation type="unfinished" />
+            <translation>إظهار نص شبحي آخر.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Previous suggestion</source>
-            <translation type="unfinished" />
+            <translation>الاقترا&amp;ح السابق</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Show the ghost text before this one.</source>
-            <translation type="unfinished" />
+            <translation>إظهار النص الشبحي السابق.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Dismiss</source>
-            <translation type="unfinished" />
+            <translation>&amp;إخفاء</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Hide the ghost text.</source>
-            <translation type="unfinished" />
+            <translation>إخفاء النص الشبحي.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Ask n&amp;ow</source>
-            <translation type="unfinished" />
+            <translation>&amp;الطلب الآن</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Show ghost text at the cursor now.</source>
-            <translation type="unfinished" />
+            <translation>إظهار نص شبحي عند المؤشر الآن.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;More alternatives</source>
-            <translation type="unfinished" />
+            <translation>م&amp;زيد من البدائل</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Write several continuations into the alternatives panel.</source>
-            <translation type="unfinished" />
+            <translation>كتابة عدة تتمات في لوحة البدائل.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
-            <source>&amp;While typing</source>
-            <translation type="unfinished" />
+            <source>&amp;Read the suggestion</source>
+            <translation>ق&amp;راءة الاقتراح</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
-            <source>&amp;On a pause</source>
-            <translation type="unfinished" />
+            <source>Have the screen reader say the ghost text.</source>
+            <translation>جعل قارئ الشاشة يقول النص الشبحي.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
-            <source>Only when &amp;asked</source>
-            <translation type="unfinished" />
+            <source>Read a&amp;ll alternatives</source>
+            <translation>قرا&amp;ءة كل البدائل</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/actions.py" />
+            <source>Have the screen reader say the continuations with their numbers.</source>
+            <translation>جعل قارئ الشاشة يقول التتمات بأرقامها.</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/actions.py" />
+            <source>&amp;Rephrase from here</source>
+            <translation>إعادة الصياغة من &amp;هنا</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/actions.py" />
+            <source>Write other ways to go on from the word at the cursor, to replace the rest of its sentence or the selection.</source>
+            <translation>كتابة طرق أخرى للمتابعة من الكلمة عند المؤشر، لتحل محل بقية جملتها أو التحديد.</translation>
         </message>
         <message numerus="yes">
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Snooze for &amp;%n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>عدم الكتم (&amp;%n)</numerusform>
+                <numerusform>كتم لدقيقة (&amp;%n)</numerusform>
+                <numerusform>كتم لدقيقتين (&amp;%n)</numerusform>
+                <numerusform>كتم &amp;%n دقائق</numerusform>
+                <numerusform>كتم &amp;%n دقيقة</numerusform>
+                <numerusform>كتم &amp;%n دقيقة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Suggest nothing for %n minute(s); the key that asks still works.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>اقتراح كالمعتاد.</numerusform>
+                <numerusform>عدم اقتراح شيء لدقيقة؛ يبقى المفتاح الذي يطلب عاملًا.</numerusform>
+                <numerusform>عدم اقتراح شيء لدقيقتين؛ يبقى المفتاح الذي يطلب عاملًا.</numerusform>
+                <numerusform>عدم اقتراح شيء لمدة %n دقائق؛ يبقى المفتاح الذي يطلب عاملًا.</numerusform>
+                <numerusform>عدم اقتراح شيء لمدة %n دقيقة؛ يبقى المفتاح الذي يطلب عاملًا.</numerusform>
+                <numerusform>عدم اقتراح شيء لمدة %n دقيقة؛ يبقى المفتاح الذي يطلب عاملًا.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Snooze for an &amp;hour</source>
-            <translation type="unfinished" />
+            <translation>&amp;كتم لساعة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Suggest nothing until an hour has passed; the key that asks still works.</source>
-            <translation type="unfinished" />
+            <translation>عدم اقتراح شيء حتى تمضي ساعة؛ يبقى المفتاح الذي يطلب عاملًا.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Snooze until the next &amp;start</source>
-            <translation type="unfinished" />
+            <translation>كتم &amp;حتى البدء التالي</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Suggest nothing until the program starts again; the key that asks still works.</source>
-            <translation type="unfinished" />
+            <translation>عدم اقتراح شيء حتى يبدأ البرنامج من جديد؛ يبقى المفتاح الذي يطلب عاملًا.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Suggest &amp;again</source>
-            <translation type="unfinished" />
+            <translation>&amp;الاقتراح من جديد</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>End the snooze, or the wait after suggestions that were dismissed.</source>
-            <translation type="unfinished" />
+            <translation>إنهاء الكتم، أو الانتظار بعد اقتراحات أُخفيت.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Alternatives panel</source>
-            <translation type="unfinished" />
+            <translation>ل&amp;وحة البدائل</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Show the panel of continuations.</source>
-            <translation type="unfinished" />
+            <translation>إظهار لوحة التتمات.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Settings panel</source>
-            <translation type="unfinished" />
+            <translation>لوح&amp;ة الإعدادات</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Show the panel of settings.</source>
-            <translation type="unfinished" />
+            <translation>إظهار لوحة الإعدادات.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Out&amp;line</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;مخطط</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Show the headings of the text.</source>
-            <translation type="unfinished" />
+            <translation>إظهار عناوين النص.</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/actions.py" />
+            <source>Model's &amp;view</source>
+            <translation>&amp;نظرة النموذج</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/actions.py" />
+            <source>Colour each word by how expected it was to the model.</source>
+            <translation>تلوين كل كلمة بحسب توقع النموذج لها.</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/actions.py" />
+            <source>Figures of this wor&amp;d</source>
+            <translation>&amp;أرقام هذه الكلمة</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/actions.py" />
+            <source>Say how expected the word at the cursor was, and what the model expected instead.</source>
+            <translation>قول كم كانت الكلمة عند المؤشر متوقعة، وما الذي توقعه النموذج بدلًا منها.</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/actions.py" />
+            <source>Score&amp;board…</source>
+            <translation>ال&amp;حصيلة…</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/actions.py" />
+            <source>Show what suggestions have saved you.</source>
+            <translation>إظهار ما وفرته لك الاقتراحات.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Zoom &amp;in</source>
-            <translation type="unfinished" />
+            <translation>&amp;تكبير</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Make the text larger.</source>
-            <translation type="unfinished" />
+            <translation>جعل النص أكبر.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Zoom &amp;out</source>
-            <translation type="unfinished" />
+            <translation>ت&amp;صغير</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Make the text smaller.</source>
-            <translation type="unfinished" />
+            <translation>جعل النص أصغر.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Reset zoom</source>
-            <translation type="unfinished" />
+            <translation>الح&amp;جم المعتاد</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Give the text its usual size.</source>
-            <translation type="unfinished" />
+            <translation>إعادة النص إلى حجمه المعتاد.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Ty&amp;pewriter scrolling</source>
-            <translation type="unfinished" />
+            <translation>تمر&amp;ير الآلة الكاتبة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Keep the line that you write on in the middle.</source>
-            <translation type="unfinished" />
+            <translation>إبقاء السطر الذي تكتب فيه في الوسط.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Word count…</source>
-            <translation type="unfinished" />
+            <translation>&amp;عدد الكلمات…</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Show the size of the text, and your goals.</source>
-            <translation type="unfinished" />
+            <translation>إظهار حجم النص وأهدافك.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Full screen</source>
-            <translation type="unfinished" />
+            <translation>م&amp;لء الشاشة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Show nothing but the page.</source>
+            <translation>إظهار الصفحة وحدها.</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/actions.py" />
+            <source>&amp;Next text</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
-            <source>&amp;Dim nothing</source>
+            <source>Show the next open text.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
-            <source>&amp;All but the sentence</source>
+            <source>&amp;Previous text</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
-            <source>All &amp;but the paragraph</source>
+            <source>Show the open text before.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
-            <source>&amp;As the system</source>
+            <source>Text &amp;1</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
-            <source>&amp;Light</source>
+            <source>Show the open text of this number.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
-            <source>&amp;Dark</source>
+            <source>Text &amp;2</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
-            <source>&amp;Sepia</source>
+            <source>Text &amp;3</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
-            <source>&amp;High contrast</source>
+            <source>Text &amp;4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/actions.py" />
+            <source>Text &amp;5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/actions.py" />
+            <source>Text &amp;6</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/actions.py" />
+            <source>Text &amp;7</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/actions.py" />
+            <source>Text &amp;8</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/actions.py" />
+            <source>&amp;Last text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/actions.py" />
+            <source>Show the last open text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/actions.py" />
+            <source>&amp;Colour by origin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/actions.py" />
+            <source>&amp;Statement of origin…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/actions.py" />
+            <source>Write a statement of where the text came from, to attach to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/actions.py" />
+            <source>&amp;Forget origins…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/actions.py" />
+            <source>Forget where each character of this text came from.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Models…</source>
-            <translation type="unfinished" />
+            <translation>&amp;النماذج…</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Choose, download and remove models.</source>
-            <translation type="unfinished" />
+            <translation>اختيار النماذج وتنزيلها وإزالتها.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Open model folder…</source>
-            <translation type="unfinished" />
+            <translation>&amp;فتح مجلد نموذج…</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Use a model from a folder on this machine.</source>
-            <translation type="unfinished" />
+            <translation>استعمال نموذج من مجلد على هذا الجهاز.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Use a ser&amp;ver…</source>
-            <translation type="unfinished" />
+            <translation>استعمال &amp;خادم…</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Let a server write the suggestions; your text is sent to it then.</source>
-            <translation type="unfinished" />
+            <translation>ترك خادم يكتب الاقتراحات؛ يُرسل إليه نصك عندئذ.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Load the model again.</source>
-            <translation type="unfinished" />
+            <translation>تحميل النموذج من جديد.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Teach it your style…</source>
-            <translation type="unfinished" />
+            <translation>&amp;علّمه أسلوبك…</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Let the model learn from your own texts, on this machine.</source>
-            <translation type="unfinished" />
+            <translation>ترك النموذج يتعلم من نصوصك، على هذا الجهاز.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Use my &amp;style</source>
-            <translation type="unfinished" />
+            <translation>استعمال &amp;أسلوبي</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Suggest with the style that was learned from you.</source>
-            <translation type="unfinished" />
+            <translation>الاقتراح بالأسلوب الذي تُعلّم منك.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Command palette…</source>
-            <translation type="unfinished" />
+            <translation>&amp;لوحة الأوامر…</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Find any command by a few letters.</source>
-            <translation type="unfinished" />
+            <translation>العثور على أي أمر ببضعة أحرف.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Keys…</source>
-            <translation type="unfinished" />
+            <translation>&amp;المفاتيح…</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Show what each key does, and change keys.</source>
-            <translation type="unfinished" />
+            <translation>إظهار ما يفعله كل مفتاح، وتغيير المفاتيح.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Show what the network was last used for.</source>
-            <translation type="unfinished" />
+            <translation>إظهار ما استُعملت الشبكة له آخر مرة.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;About GPT-2 Desktop</source>
-            <translation type="unfinished" />
+            <translation>&amp;حول GPT-2 Desktop</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Show version and licences.</source>
-            <translation type="unfinished" />
+            <translation>إظهار الإصدار والتراخيص.</translation>
+        </message>
+        <message>
+            <source>Open a text file</source>
+            <translation type="vanished">فتح ملف نصي</translation>
+        </message>
+        <message>
+            <source>Save the changes to “{name}”?</source>
+            <translation type="vanished">أتريد حفظ التغييرات في «{name}»؟</translation>
+        </message>
+        <message>
+            <source>They are lost if you do not save them.</source>
+            <translation type="vanished">ستضيع إن لم تحفظها.</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation type="vanished">&amp;إلغاء</translation>
+        </message>
+        <message>
+            <source>The window holds one text: only {name} was opened.</source>
+            <translation type="vanished">تتسع النافذة لنص واحد: فُتح {name} فقط.</translation>
+        </message>
+        <message>
+            <source>Unsaved changes to {name} from {day}, {time} were kept.</source>
+            <translation type="vanished">احتُفظ بتغييرات غير محفوظة في {name} من {day}، {time}.</translation>
+        </message>
+        <message>
+            <source>Unsaved changes to a text without a name from {day}, {time} were kept.</source>
+            <translation type="vanished">احتُفظ بتغييرات غير محفوظة في نص بلا اسم من {day}، {time}.</translation>
+        </message>
+        <message>
+            <source>Save a &amp;copy…</source>
+            <translation type="vanished">حفظ &amp;نسخة…</translation>
         </message>
     </context>
 </TS>

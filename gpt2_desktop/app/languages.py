@@ -75,9 +75,13 @@ def _load(folder: str, name: str, code: str) -> QTranslator | None:
     return translator if translator.load(f"{name}_{code}", folder) else None
 
 
+_USUAL: Final = {SOURCE_LANGUAGE: texts.ENGLISH, "ar": QLocale("ar_AE")}
+"""Where the user's country says nothing else: in Arabic, the digits that most programs write."""
+
+
 def _locale(code: str) -> QLocale:
     """Return the language as it is written in the user's country, where that speaks it."""
-    system, locale = QLocale.system(), texts.ENGLISH if code == SOURCE_LANGUAGE else QLocale(code)
+    system, locale = QLocale.system(), _USUAL.get(code) or QLocale(code)
     return system if system.language() == locale.language() else locale
 
 

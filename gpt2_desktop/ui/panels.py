@@ -6,13 +6,15 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabWidget, QWidget
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabBar, QTabWidget, QWidget
 
-from gpt2_desktop.app.texts import say
+from gpt2_desktop.app.texts import interface, say
 from gpt2_desktop.ui.actions import Actions
 
 _WIDTH: Final = 340
+_MOST_FOR_TABS: Final = 420
+"""What tabs may take of the text at most; beyond it their names are cut."""
 
 
 class Panels(QObject):
@@ -24,7 +26,9 @@ class Panels(QObject):
         self._actions = actions
         self._text = text
         self._docks: dict[str, list[QDockWidget]] = {}
+        self._mirrored = window.layoutDirection() == Qt.LayoutDirection.RightToLeft
         window.setDockOptions(QMainWindow.DockOption.AllowTabbedDocks | QMainWindow.DockOption.AnimatedDocks)
+        interface.changed.connect(self._follow_language)
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
 
     def add(
@@ -52,8 +56,7 @@ class Panels(QObject):
         if not left:
             # The tab already names it; a title below the tab would say it twice.
             dock.setTitleBarWidget(QWidget(dock))
-        area = Qt.DockWidgetArea.LeftDockWidgetArea if left else Qt.DockWidgetArea.RightDockWidgetArea
-        self._window.addDockWidget(area, dock)
+        self._window.addDockWidget(self._area("left" if left else "right"), dock)
         if side:
             self._window.tabifyDockWidget(side[0], dock)
             side[0].raise_()
@@ -63,6 +66,44 @@ class Panels(QObject):
         self._actions[action].triggered.connect(partial(self._toggle, action, dock, take_focus))
         dock.visibilityChanged.connect(partial(self._changed, action, dock))
         return dock
+
+    def _area(self, side: str) -> Qt.DockWidgetArea:
+        """Return where the docks of a side are; Qt does not mirror them where one reads from the right."""
+        at_the_left = (side == "left") != self._mirrored
+        return Qt.DockWidgetArea.LeftDockWidgetArea if at_the_left else Qt.DockWidgetArea.RightDockWidgetArea
+
+    @Slot()
+    def _follow_language(self) -> None:
+        mirrored = self._window.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        if mirrored != self._mirrored:
+            self._mirrored = mirrored
+            self._mirror()
+        # Tabs whose names are cut off tell nothing; once they are laid out with the new ones.
+        QTimer.singleShot(0, self, self._make_room)
+
+    def _mirror(self) -> None:
+        for side, docks in self._docks.items():
+            shown = {dock: not dock.isHidden() for dock in docks}
+            front = next((dock for dock in docks if not dock.visibleRegion().isEmpty()), None)
+            widths = [dock.width() for dock in docks if dock is front]
+            for dock in docks:
+                self._window.addDockWidget(self._area(side), dock)
+                if dock is not docks[0]:
+                    self._window.tabifyDockWidget(docks[0], dock)
+            for dock, visible in shown.items():
+                dock.setVisible(visible)
+            if front is not None:
+                front.raise_()
+                self._window.resizeDocks([front], widths, Qt.Orientation.Horizontal)
+
+    @Slot()
+    def _make_room(self) -> None:
+        for bar in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            names = {bar.tabText(index) for index in range(bar.count())}
+            needed = min(_MOST_FOR_TABS, bar.sizeHint().width())
+            for dock in self.docks:
+                if dock.windowTitle() in names:
+                    dock.setMinimumWidth(needed)
 
     @property
     def docks(self) -> tuple[QDockWidget, ...]:
@@ -85,3 +126,4 @@ class Panels(QObject):
     def _changed(self, action: str, dock: QDockWidget, _visible: bool = False) -> None:
         # A dock behind another tab counts as shown: its entry stays ticked.
         self._actions[action].setChecked(not dock.isHidden())
+        QTimer.singleShot(0, self, self._make_room)

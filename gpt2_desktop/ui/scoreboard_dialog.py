@@ -71,8 +71,10 @@ class ScoreboardDialog(QDialog):
         self.period = QComboBox()
         say(self.period.setAccessibleName, tr("Period"))
         for days in _PERIODS:
-            self.period.addItem(tr("The last {days} days", days=days), days)
-        self.period.addItem(tr("All days"), 0)
+            self.period.addItem("", days)
+            say(self.period.setItemText, self.period.count() - 1, tr("The last {days} days", days=days))
+        self.period.addItem("", 0)
+        say(self.period.setItemText, self.period.count() - 1, tr("All days"))
         self.period.currentIndexChanged.connect(self._show)
         self._summary = QGridLayout()
         self._summary.setHorizontalSpacing(28)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gpt2_desktop.app.texts import computed, number, said, say, tr
+from gpt2_desktop.app.texts import computed, interface, number, said, say, tr
 from gpt2_desktop.settings.sampling import PRESETS
 from gpt2_desktop.settings.schema import Settings
 from gpt2_desktop.settings.table import OptionInfo, option_info, options, value_of
@@ -176,6 +176,14 @@ class SettingsPanel(QWidget):
             self._list.addWidget(section)
         self._list.addStretch(1)
         self.set_settings(self._settings)
+        interface.changed.connect(self._make_room)
+        self._make_room()
+
+    @Slot()
+    def _make_room(self) -> None:
+        """Be as wide as the rows need in this language: they are not scrolled sideways."""
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        self._scroll.setMinimumWidth(self._contents.minimumSizeHint().width() + bar)
 
     def _make_presets(self) -> QWidget:
         bar = QWidget()

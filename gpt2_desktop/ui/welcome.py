@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from gpt2_desktop.app.texts import again, computed, said, say, tr
+from gpt2_desktop.app.texts import again, computed, interface, said, say, tr
 from gpt2_desktop.ui.icons import IconButton
 
 _ONLY_MODIFIERS: Final = frozenset(
@@ -88,6 +88,7 @@ class WelcomeCard(QFrame):
                 )
             ),
         )
+        interface.changed.connect(self._place)
         self.hide()
 
     def open(self) -> None:
@@ -121,6 +122,7 @@ class WelcomeCard(QFrame):
     def _never_toggled(self, never: bool) -> None:
         self.show_at_start_changed.emit(not never)
 
+    @Slot()
     def _place(self) -> None:
         self.adjustSize()
         room = self._editor.rect()
