@@ -146,7 +146,8 @@ def test_choices_set_options_and_show_them(qtbot: QtBot, actions: Actions) -> No
         actions["mode_on_key"].trigger()
     assert chosen.args == ["ghost.mode", "on_key"]
     actions.apply_settings(Settings.model_validate({"ghost": {"mode": "on_pause"}, "editor": {"theme": "dark"}}))
-    assert [name for name in actions if actions[name].isChecked()] == ["mode_on_pause", "focus_off", "theme_dark"]
+    checked = [name for name in actions if actions[name].isChecked()]
+    assert checked == ["check_spelling", "mode_on_pause", "focus_off", "theme_dark"]
 
 
 def test_keys_are_read() -> None:
