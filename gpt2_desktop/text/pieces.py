@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from typing import Final
 
 LONGEST: Final = 16_384
-"""Characters of a line that is shown in one piece; a key in it takes some milliseconds."""
-_PIECE: Final = 8_192
-_SPACE_WITHIN: Final = 512
+"""Characters of a line that is shown as it is: more than people write in a paragraph."""
+_PIECE: Final = 2_048
+"""Characters of a piece: a key in it is laid out, and its words are looked at, within some milliseconds."""
+_SPACE_WITHIN: Final = 256
 """So far from the end of a piece a space is looked for, so that no word is cut."""
 _CLUSTER: Final = 64
 _JOINERS: Final = "\u200c\u200d"
@@ -35,17 +36,17 @@ def in_pieces(text: str) -> tuple[str, list[int]]:
 
 def _cut(line: str) -> Iterator[str]:
     start = 0
-    while len(line) - start > LONGEST:
+    while len(line) - start > 2 * _PIECE:
         end = start + _PIECE
         space = line.rfind(" ", end - _SPACE_WITHIN, end)
-        end = space + 1 if space >= 0 else _between_characters(line, end)
+        end = space + 1 if space >= 0 else _between_characters(line, start, end)
         yield line[start:end]
         start = end
     yield line[start:]
 
 
-def _between_characters(line: str, place: int) -> int:
-    for end in range(place, place - _CLUSTER, -1):
+def _between_characters(line: str, start: int, place: int) -> int:
+    for end in range(place, max(start, place - _CLUSTER), -1):
         if line[end - 1] not in _JOINERS and not _goes_on(line[end]):
             return end
     return place

@@ -92,10 +92,13 @@ class Pieces(QObject):
         self._marks = []
         if going_on:
             self._document.setUndoRedoEnabled(False)
-            self._marking = True
+            # Nothing changes for those who read the text, and all of them would read all of it again.
+            self._document.blockSignals(True)
             self._mark(going_on)
-            self._marking = False
+            self._document.blockSignals(False)
             self._document.setUndoRedoEnabled(True)
+            for mark, number in enumerate(going_on, self._next_mark - len(going_on)):
+                self._marks[number] = mark
 
     def _mark(self, numbers: list[int]) -> None:
         if numbers and not self._marks:
