@@ -149,6 +149,18 @@ def test_a_record_that_comes_late_is_told_through_what_was_done_meanwhile() -> N
     assert page.marks == "aaptpppppp"
 
 
+def test_what_a_file_has_on_record_belongs_to_the_step_that_took_the_file(page: Page) -> None:
+    before = page.marks
+    page.put(3, 4, "w", U)
+    assert page.history.relabel(P.times(11))
+    assert page.marks == "p" * 11
+    assert not page.history.relabel(P.times(12))
+    page.history.go_to(2)
+    assert page.marks == before
+    page.history.go_to(3)
+    assert page.marks == "p" * 11
+
+
 def test_a_record_of_another_length_is_not_taken() -> None:
     page = Page("one two three")
     page.put(4, 3, "2", T)

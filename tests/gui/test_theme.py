@@ -38,6 +38,9 @@ def test_everything_can_be_read(colors: Colors) -> None:
             assert contrast(getattr(colors, role), ground) >= 4.5, (role, ground)
     assert contrast(colors.ghost, colors.background) >= 3
     assert contrast(colors.text, colors.match) >= 4.5
+    for tint in ("pasted", "accepted", "edited"):
+        assert contrast(colors.text, getattr(colors, tint)) >= 4.5, tint
+        assert contrast(colors.muted, getattr(colors, tint)) >= 3, f"the line under {tint} text"
     assert contrast(colors.on_selection, colors.selection) >= 4.5
     assert contrast(colors.on_accent, colors.accent) >= 4.5
     assert contrast(colors.accent, colors.window) >= 3
