@@ -91,7 +91,7 @@ class Ownership:
 
 def _parsed(entry: Any) -> Holder:
     if not isinstance(entry, dict):
-        raise TypeError("not a record of an open file")
+        raise TypeError
     return Holder(int(entry["pid"]), str(entry.get("started", "")), str(entry["host"]), float(entry["since"]))
 
 

@@ -110,7 +110,7 @@ def _parsed(data: bytes) -> UnsavedText:
     line, _, text = data.partition(b"\n")
     facts = json.loads(line)
     if not isinstance(facts, dict):
-        raise TypeError("not an unsaved text")
+        raise TypeError
     known = {field.name for field in fields(UnsavedText)}
     # Earlier versions had the text among the facts.
     kept = UnsavedText(
@@ -118,7 +118,7 @@ def _parsed(data: bytes) -> UnsavedText:
     )
     kinds = (kept.text, str), (kept.path, str | None), (kept.caret, int), (kept.pid, int), (kept.scroll, int)
     if not all(isinstance(value, kind) for value, kind in kinds):
-        raise TypeError("not an unsaved text")
+        raise TypeError
     return kept
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 from functools import partial
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -36,6 +38,9 @@ class Doorbell(QObject):
         if _answers(where):
             logger.info("another window takes the files of later starts")
             return
+        if Path(where).is_absolute():
+            with contextlib.suppress(OSError):  # listening says what is wrong
+                Path(where).parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         # What a window that was killed has left.
         QLocalServer.removeServer(where)
         if self._server.listen(where):

@@ -6,7 +6,9 @@ import signal
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from helpers.program import Program
+from helpers.tiny import tiny_model_folder
 from helpers.xvfb import until
 
 from gpt2_desktop.app.recovery import find_unsaved
@@ -15,6 +17,12 @@ from gpt2_desktop.paths import Folders
 StartProgram = Callable[..., Program]
 
 _END_S = 30.0
+
+
+@pytest.fixture(scope="session")
+def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Any model: nothing is suggested here."""
+    return tiny_model_folder(tmp_path_factory.mktemp("tiny"))
 
 
 def kept(program: Program) -> list[str]:

@@ -105,6 +105,12 @@ def test_what_a_killed_window_left_is_used_again(qtbot: QtBot, where: str) -> No
     doorbell.close()
 
 
+def test_a_folder_that_is_not_there_yet_is_made(qtbot: QtBot, tmp_path: Path) -> None:
+    doorbell = Doorbell(str(tmp_path / "data" / "window.sock"))
+    assert doorbell.is_listening
+    doorbell.close()
+
+
 def test_a_second_window_leaves_the_first_ones_alone(qtbot: QtBot, where: str, doorbell: Doorbell) -> None:
     second = Doorbell(where)
     assert not second.is_listening
