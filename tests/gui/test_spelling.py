@@ -289,8 +289,12 @@ def test_suggestions_are_held_to_the_words_of_the_text(run_window: WindowRunner,
 
     async def off(window: MainWindow) -> None:
         await until(lambda: window.sheets.current.spelling.code)
-        await type_text(window, "the ")
-        await ghost_comes(window, " one two")
+        run_window.answerer.requests.clear()
+        await until(lambda: not window.editor.quiet)
+        window.editor.set_text("")
+        await type_text(window, "the")
+        window.controller.ask()
+        await until(lambda: run_window.answerer.requests)
         assert last(CompletionRequest) is None
 
     run_window.run(off, settings={**ON, "spelling.limit_suggestions": "false"})
