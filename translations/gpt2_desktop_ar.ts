@@ -915,27 +915,27 @@
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Typed</source>
-            <translation type="unfinished" />
+            <translation>مكتوب</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Pasted</source>
-            <translation type="unfinished" />
+            <translation>ملصق</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Accepted from a suggestion</source>
-            <translation type="unfinished" />
+            <translation>مقبول من اقتراح</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Accepted, then edited</source>
-            <translation type="unfinished" />
+            <translation>مقبول ثم معدّل</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Not recorded</source>
-            <translation type="unfinished" />
+            <translation>غير مسجّل</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
@@ -953,13 +953,13 @@
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Where this text came from</source>
-            <translation type="unfinished" />
+            <translation>من أين جاء هذا النص</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <location filename="../gpt2_desktop/ui/status.py" />
             <source>Origin</source>
-            <translation type="unfinished" />
+            <translation>المصدر</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
@@ -970,82 +970,82 @@
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Share</source>
-            <translation type="unfinished" />
+            <translation>النسبة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>SHA-256 of the text as UTF-8</source>
-            <translation type="unfinished" />
+            <translation>‏SHA-256 للنص بترميز UTF-8</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>The editor noted of each character, at the moment it came into the text, whether it was typed, pasted, or accepted from a suggestion of the language model. Spaces and ends of lines are counted like letters.</source>
-            <translation type="unfinished" />
+            <translation>سجّل المحرر عن كل محرف، لحظة دخوله النص، هل كُتب أم أُلصق أم قُبل من اقتراح للنموذج اللغوي. تُحسب المسافات ونهايات الأسطر كالحروف.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Suggested text that the writer typed by hand counts as typed. An accepted word in which characters were put in, taken out or replaced afterwards counts as accepted, then edited.</source>
-            <translation type="unfinished" />
+            <translation>النص المقترح الذي كُتب باليد يُعد مكتوبًا. والكلمة المقبولة التي أُدخلت فيها محارف أو حُذفت أو استُبدلت بعد ذلك تُعد مقبولة ثم معدّلة.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Text that was moved inside the program kept its origin. Text that was there before the record began, or while recording was off, is not recorded.</source>
-            <translation type="unfinished" />
+            <translation>النص الذي نُقل داخل البرنامج احتفظ بمصدره. والنص الذي كان موجودًا قبل بدء التسجيل أو أثناء تعطيله غير مسجّل.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>The record lies on the writer's own machine and can be changed there. It is not signed, and this statement is only as trustworthy as the person who hands it on.</source>
-            <translation type="unfinished" />
+            <translation>يقع السجل على جهاز الكاتب ويمكن تغييره هناك. وهو غير موقّع، ولا يوثق بهذا البيان إلا بقدر الثقة بمن يسلّمه.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>It says how characters came into this editor, not whose idea they were: text can be typed by hand from any source, and pasted text may be the writer's own.</source>
-            <translation type="unfinished" />
+            <translation>يقول كيف دخلت المحارف هذا المحرر، لا فكرة من كانت: يمكن أن يُكتب باليد نص من أي مصدر، وقد يكون النص الملصق للكاتب نفسه.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>{name} has no ending for a statement; use one of: {kinds}</source>
-            <translation type="unfinished" />
+            <translation>ليس لـ {name} لاحقة تصلح لبيان؛ استعمل واحدة من: {kinds}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>المستند</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>التاريخ</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>{date}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{date}، {time}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Program</source>
-            <translation type="unfinished" />
+            <translation>البرنامج</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>How it was measured</source>
-            <translation type="unfinished" />
+            <translation>كيف قيس</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>What it cannot prove</source>
-            <translation type="unfinished" />
+            <translation>ما لا يمكنه إثباته</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Recording was off when this statement was written.</source>
-            <translation type="unfinished" />
+            <translation>كان التسجيل معطّلًا عندما كُتب هذا البيان.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>SHA-256 of the file</source>
-            <translation type="unfinished" />
+            <translation>‏SHA-256 للملف</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/patience.py" />
@@ -1170,12 +1170,12 @@
         <message>
             <location filename="../gpt2_desktop/app/speller.py" />
             <source>{file} cannot be read, so your words are kept only until you quit; look at it.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن قراءة {file}، لذا تبقى كلماتك حتى الإنهاء فقط؛ انظر فيه.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/speller.py" />
             <source>Your words cannot be kept in {file} ({reason}); look at the disk.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن حفظ كلماتك في {file} ({reason})؛ انظر في القرص.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/speller.py" />
@@ -1733,7 +1733,7 @@ Seed {seed} makes them again.</source>
         <message>
             <location filename="../gpt2_desktop/ui/dialogs.py" />
             <source>Write a statement of origin</source>
-            <translation type="unfinished" />
+            <translation>كتابة بيان بالمصدر</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/dialogs.py" />
@@ -1793,7 +1793,7 @@ Choose the encoding that it was written in:</source>
         <message>
             <location filename="../gpt2_desktop/ui/dialogs.py" />
             <source>Open text files</source>
-            <translation type="unfinished" />
+            <translation>فتح ملفات نصية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/dialogs.py" />
@@ -1913,7 +1913,7 @@ Choose the encoding that it was written in:</source>
         <message>
             <location filename="../gpt2_desktop/ui/document_flow.py" />
             <source>What {name} held before could not be kept ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>تعذر الاحتفاظ بما كان في {name} من قبل ({reason}).</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/editor_tools.py" />
@@ -1925,17 +1925,17 @@ Choose the encoding that it was written in:</source>
             <location filename="../gpt2_desktop/ui/fields.py" />
             <source>Clear</source>
             <comment>field</comment>
-            <translation type="unfinished" />
+            <translation>مسح</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/file_claim.py" />
             <source>{name} is open in another window too (process {pid}, since {since}). Write in one of them only.</source>
-            <translation type="unfinished" />
+            <translation>‏{name} مفتوح في نافذة أخرى أيضًا (العملية {pid}، منذ {since}). اكتب في إحداهما فقط.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/file_claim.py" />
             <source>{name} is open on {host} too (since {since}). Write in one place only.</source>
-            <translation type="unfinished" />
+            <translation>‏{name} مفتوح على {host} أيضًا (منذ {since}). اكتب في مكان واحد فقط.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/find_bar.py" />
@@ -1985,12 +1985,12 @@ Choose the encoding that it was written in:</source>
         <message>
             <location filename="../gpt2_desktop/ui/find_bar.py" />
             <source>All texts</source>
-            <translation type="unfinished" />
+            <translation>كل النصوص</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/find_bar.py" />
             <source>In all open texts</source>
-            <translation type="unfinished" />
+            <translation>في كل النصوص المفتوحة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/find_bar.py" />
@@ -2041,7 +2041,7 @@ Choose the encoding that it was written in:</source>
         <message>
             <location filename="../gpt2_desktop/ui/finder.py" />
             <source>{found}, {elsewhere} in other texts</source>
-            <translation type="unfinished" />
+            <translation>{found}، {elsewhere} في نصوص أخرى</translation>
         </message>
         <message numerus="yes">
             <location filename="../gpt2_desktop/ui/finder.py" />
@@ -2135,12 +2135,12 @@ Choose the encoding that it was written in:</source>
         <message>
             <location filename="../gpt2_desktop/ui/handing_on.py" />
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>الصفحات</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/handing_on.py" />
             <source>Zoom</source>
-            <translation type="unfinished" />
+            <translation>التكبير</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/handing_on.py" />
@@ -2150,7 +2150,7 @@ Choose the encoding that it was written in:</source>
         <message>
             <location filename="../gpt2_desktop/ui/handing_on.py" />
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>الصفحة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/help.py" />
@@ -2485,12 +2485,12 @@ Choose the encoding that it was written in:</source>
         <message>
             <location filename="../gpt2_desktop/ui/models_panel.py" />
             <source>{device}: {machine}, {size} of memory free</source>
-            <translation type="unfinished" />
+            <translation>{device}: {machine}، {size} من الذاكرة حرة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/models_panel.py" />
             <source>{device}: {machine}</source>
-            <translation type="unfinished" />
+            <translation>{device}: {machine}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/models_panel.py" />
@@ -2554,42 +2554,42 @@ Choose the encoding that it was written in:</source>
         <message>
             <location filename="../gpt2_desktop/ui/origin_legend.py" />
             <source>Looks of the origins</source>
-            <translation type="unfinished" />
+            <translation>مظهر المصادر</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/origins.py" />
             <source>Forget where each character of {name} came from, here and on the disk? This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>أتريد نسيان مصدر كل محرف من {name}، هنا وعلى القرص؟ لا يمكن التراجع عن هذا.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/origins.py" />
             <source>{origin}: {count} ({share})</source>
-            <translation type="unfinished" />
+            <translation>{origin}: {count} ({share})</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/origins.py" />
             <source>{share} accepted</source>
-            <translation type="unfinished" />
+            <translation>{share} مقبول</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/origins.py" />
             <source>The statement was written to {path}</source>
-            <translation type="unfinished" />
+            <translation>كُتب البيان في {path}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/origins.py" />
             <source>&amp;Forget</source>
-            <translation type="unfinished" />
+            <translation>&amp;نسيان</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/origins.py" />
             <source>&amp;Keep</source>
-            <translation type="unfinished" />
+            <translation>&amp;إبقاء</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/origins.py" />
             <source>A record of origins in {folder} cannot be removed ({reason}); remove it by hand.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن إزالة سجل مصادر في {folder} ({reason})؛ أزله باليد.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/outline.py" />
@@ -2663,39 +2663,39 @@ A line that begins with # and a space is one; ## is one below it.</source>
         <message>
             <location filename="../gpt2_desktop/ui/recovery_offer.py" />
             <source>a text without a name (“{words}…”)</source>
-            <translation type="unfinished" />
+            <translation>نص بلا اسم («{words}…»)</translation>
         </message>
         <message numerus="yes">
             <location filename="../gpt2_desktop/ui/recovery_offer.py" />
             <source>Unsaved changes to %n text(s) were kept: {names}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم يُحتفظ بتغييرات: {names}.</numerusform>
+                <numerusform>احتُفظ بتغييرات غير محفوظة في نص واحد: {names}.</numerusform>
+                <numerusform>احتُفظ بتغييرات غير محفوظة في نصين: {names}.</numerusform>
+                <numerusform>احتُفظ بتغييرات غير محفوظة في %n نصوص: {names}.</numerusform>
+                <numerusform>احتُفظ بتغييرات غير محفوظة في %n نصًا: {names}.</numerusform>
+                <numerusform>احتُفظ بتغييرات غير محفوظة في %n نص: {names}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/recovery_offer.py" />
             <source>{names} and more</source>
-            <translation type="unfinished" />
+            <translation>{names} وغيرها</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/recovery_offer.py" />
             <source>Unsaved changes to {name} from {day}, {time}, were kept.</source>
-            <translation type="unfinished" />
+            <translation>احتُفظ بتغييرات غير محفوظة في {name} من {day}، {time}.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/recovery_offer.py" />
             <source>&amp;Restore all</source>
-            <translation type="unfinished" />
+            <translation>ا&amp;ستعادة الكل</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/recovery_offer.py" />
             <source>&amp;One by one</source>
-            <translation type="unfinished" />
+            <translation>&amp;واحدًا واحدًا</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/recovery_offer.py" />
@@ -2965,17 +2965,17 @@ A line that begins with # and a space is one; ## is one below it.</source>
         <message>
             <location filename="../gpt2_desktop/ui/session_keeper.py" />
             <source>The files that were open were not opened again: the last start ended in the middle of it.</source>
-            <translation type="unfinished" />
+            <translation>لم تُفتح الملفات التي كانت مفتوحة: انتهى البدء السابق في أثناء ذلك.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/session_keeper.py" />
             <source>These files are not there any more: {names}</source>
-            <translation type="unfinished" />
+            <translation>لم تعد هذه الملفات موجودة: {names}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/session_keeper.py" />
             <source>&amp;Open them</source>
-            <translation type="unfinished" />
+            <translation>&amp;فتحها</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/settings_panel.py" />
@@ -3070,12 +3070,12 @@ A line that begins with # and a space is one; ## is one below it.</source>
         <message>
             <location filename="../gpt2_desktop/ui/sheets.py" />
             <source>{path} (not saved)</source>
-            <translation type="unfinished" />
+            <translation>{path} (غير محفوظ)</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/sheets.py" />
             <source>{name}, not saved</source>
-            <translation type="unfinished" />
+            <translation>{name}، غير محفوظ</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/shortcuts_dialog.py" />
@@ -3226,7 +3226,7 @@ A line that begins with # and a space is one; ## is one below it.</source>
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
             <source>Nothing was suggested for a while, so the model gave its memory back. It comes again as you write.</source>
-            <translation type="unfinished" />
+            <translation>لم يُقترح شيء مدة، فأعاد النموذج ذاكرته. سيعود عندما تكتب.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
@@ -3257,7 +3257,7 @@ A line that begins with # and a space is one; ## is one below it.</source>
             <location filename="../gpt2_desktop/ui/status.py" />
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Power</source>
-            <translation type="unfinished" />
+            <translation>الطاقة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
@@ -3306,22 +3306,22 @@ A line that begins with # and a space is one; ## is one below it.</source>
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
             <source>battery: only when asked</source>
-            <translation type="unfinished" />
+            <translation>البطارية: عند الطلب فقط</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
             <source>On the battery nothing is suggested unless you ask (Settings &gt; Power).</source>
-            <translation type="unfinished" />
+            <translation>على البطارية لا يُقترح شيء إلا عند الطلب (الإعدادات &gt; الطاقة).</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
             <source>battery: lighter</source>
-            <translation type="unfinished" />
+            <translation>البطارية: أخف</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
             <source>On the battery suggestions come after a short pause, and are short (Settings &gt; Power).</source>
-            <translation type="unfinished" />
+            <translation>على البطارية تأتي الاقتراحات بعد توقف قصير وتكون قصيرة (الإعدادات &gt; الطاقة).</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
@@ -3356,7 +3356,7 @@ A line that begins with # and a space is one; ## is one below it.</source>
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
             <source>The model rests</source>
-            <translation type="unfinished" />
+            <translation>النموذج يستريح</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
@@ -3664,13 +3664,14 @@ or drop them here.</source>
         <message>
             <location filename="../gpt2_desktop/ui/unsaved_question.py" />
             <source>Save the changes to “{name}”? They are lost if you do not save them.</source>
-            <translation type="unfinished" />
+            <translation>أتريد حفظ التغييرات في «{name}»؟ ستضيع إن لم تحفظها.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/unsaved_question.py" />
             <source>Save the changes to these texts? They are lost if you do not save them.
 {names}</source>
-            <translation type="unfinished" />
+            <translation>أتريد حفظ التغييرات في هذه النصوص؟ ستضيع إن لم تحفظها.
+{names}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/unsaved_question.py" />
@@ -3686,48 +3687,48 @@ or drop them here.</source>
         <message>
             <location filename="../gpt2_desktop/ui/unsaved_question.py" />
             <source>&amp;Save all</source>
-            <translation type="unfinished" />
+            <translation>&amp;حفظ الكل</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/unsaved_question.py" />
             <source>&amp;Discard all</source>
-            <translation type="unfinished" />
+            <translation>تجاهل &amp;الكل</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/versions_dialog.py" />
             <source>Earlier versions of {name}</source>
-            <translation type="unfinished" />
+            <translation>الإصدارات السابقة من {name}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/versions_dialog.py" />
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Earlier versions</source>
-            <translation type="unfinished" />
+            <translation>الإصدارات السابقة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/versions_dialog.py" />
             <source>&amp;Restore this version</source>
-            <translation type="unfinished" />
+            <translation>&amp;استعادة هذا الإصدار</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/versions_dialog.py" />
             <source>{size} bytes</source>
-            <translation type="unfinished" />
+            <translation>{size} بايت</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/versions_dialog.py" />
             <source>Underlined: only in the earlier version. Struck out: only in the text as it is now.</source>
-            <translation type="unfinished" />
+            <translation>تحته خط: في الإصدار السابق فقط. مشطوب: في النص الحالي فقط.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/versions_dialog.py" />
             <source>There are no earlier versions of this text yet. Each save keeps the version before it.</source>
-            <translation type="unfinished" />
+            <translation>لا إصدارات سابقة لهذا النص بعد. كل حفظ يُبقي الإصدار الذي قبله.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/versions_dialog.py" />
             <source>Nothing differs.</source>
-            <translation type="unfinished" />
+            <translation>لا فرق.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/welcome.py" />
@@ -4285,37 +4286,37 @@ or drop them here.</source>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Model rests after</source>
-            <translation type="unfinished" />
+            <translation>يستريح النموذج بعد</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>With no suggestion for this long the model gives its memory back, and comes again with the next; 0 is never.</source>
-            <translation type="unfinished" />
+            <translation>إن لم يُقترح شيء هذه المدة يعيد النموذج ذاكرته ويعود مع الاقتراح التالي؛ 0 يعني أبدًا.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>min</source>
-            <translation type="unfinished" />
+            <translation>د</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>On battery</source>
-            <translation type="unfinished" />
+            <translation>على البطارية</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Lighter waits for a short pause, suggests a few words, computes nothing ahead and takes half of the threads.</source>
-            <translation type="unfinished" />
+            <translation>الأخف ينتظر توقفًا قصيرًا ويقترح بضع كلمات ولا يحسب شيئًا مسبقًا ويأخذ نصف الخيوط.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Lighter</source>
-            <translation type="unfinished" />
+            <translation>أخف</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>The same</source>
-            <translation type="unfinished" />
+            <translation>كالمعتاد</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
@@ -4577,78 +4578,78 @@ or drop them here.</source>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Record origins</source>
-            <translation type="unfinished" />
+            <translation>تسجيل المصادر</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Note of each character whether it was typed, pasted or accepted, on this machine only.</source>
-            <translation type="unfinished" />
+            <translation>تسجيل هل كُتب كل محرف أم أُلصق أم قُبل، على هذا الجهاز فقط.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Share of suggestions</source>
-            <translation type="unfinished" />
+            <translation>نسبة الاقتراحات</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Show in the status bar how much of the text was accepted.</source>
-            <translation type="unfinished" />
+            <translation>إظهار مقدار ما قُبل من النص في شريط الحالة.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Colour by origin</source>
-            <translation type="unfinished" />
+            <translation>التلوين حسب المصدر</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Show in the text what was pasted, accepted, and accepted and then edited.</source>
-            <translation type="unfinished" />
+            <translation>إظهار ما أُلصق وما قُبل وما قُبل ثم عُدّل في النص.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>How many earlier versions of a file are kept; each save keeps the one before it. 0 keeps none.</source>
-            <translation type="unfinished" />
+            <translation>كم إصدارًا سابقًا من الملف يُحتفظ به؛ كل حفظ يُبقي ما قبله. 0 لا يُبقي شيئًا.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>versions</source>
-            <translation type="unfinished" />
+            <translation>إصدارات</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Keep versions for</source>
-            <translation type="unfinished" />
+            <translation>الاحتفاظ بالإصدارات</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>How long an earlier version is kept.</source>
-            <translation type="unfinished" />
+            <translation>كم يُحتفظ بالإصدار السابق.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>days</source>
-            <translation type="unfinished" />
+            <translation>أيام</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>One window</source>
-            <translation type="unfinished" />
+            <translation>نافذة واحدة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Open files in the window that is there already, rather than in a second one.</source>
-            <translation type="unfinished" />
+            <translation>فتح الملفات في النافذة المفتوحة أصلًا بدل نافذة ثانية.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Open texts again</source>
-            <translation type="unfinished" />
+            <translation>إعادة فتح النصوص</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Open the files at the start that were open at the end, where you were in them.</source>
-            <translation type="unfinished" />
+            <translation>فتح الملفات التي كانت مفتوحة عند النهاية عند البدء، حيث كنت فيها.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
@@ -4798,7 +4799,7 @@ or drop them here.</source>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Open te&amp;xts</source>
-            <translation type="unfinished" />
+            <translation>النصوص الم&amp;فتوحة</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
@@ -4813,7 +4814,7 @@ or drop them here.</source>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Ori&amp;gin</source>
-            <translation type="unfinished" />
+            <translation>المص&amp;در</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
@@ -4853,7 +4854,7 @@ or drop them here.</source>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Save a cop&amp;y…</source>
-            <translation type="unfinished" />
+            <translation>حفظ ن&amp;سخة…</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
@@ -4933,37 +4934,37 @@ or drop them here.</source>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Ea&amp;rlier versions…</source>
-            <translation type="unfinished" />
+            <translation>الإ&amp;صدارات السابقة…</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Show what the file held before, and go back to it.</source>
-            <translation type="unfinished" />
+            <translation>إظهار ما كان في الملف من قبل، والعودة إليه.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Save a&amp;ll</source>
-            <translation type="unfinished" />
+            <translation>حف&amp;ظ الكل</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Save every open text.</source>
-            <translation type="unfinished" />
+            <translation>حفظ كل نص مفتوح.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Close this text.</source>
-            <translation type="unfinished" />
+            <translation>إغلاق هذا النص.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Open closed te&amp;xt</source>
-            <translation type="unfinished" />
+            <translation>إ&amp;عادة فتح نص مغلق</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Open the text again that was closed last.</source>
-            <translation type="unfinished" />
+            <translation>فتح آخر نص أُغلق من جديد.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
@@ -5302,7 +5303,7 @@ or drop them here.</source>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Suggest &amp;again</source>
-            <translation>&amp;الاقتراح من جديد</translation>
+            <translation>الاقتراح &amp;من جديد</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
@@ -5432,102 +5433,102 @@ or drop them here.</source>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Next text</source>
-            <translation type="unfinished" />
+            <translation>&amp;النص التالي</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Show the next open text.</source>
-            <translation type="unfinished" />
+            <translation>إظهار النص المفتوح التالي.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Previous text</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;نص السابق</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Show the open text before.</source>
-            <translation type="unfinished" />
+            <translation>إظهار النص المفتوح السابق.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Text &amp;1</source>
-            <translation type="unfinished" />
+            <translation>النص &amp;1</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Show the open text of this number.</source>
-            <translation type="unfinished" />
+            <translation>إظهار النص المفتوح ذي هذا الرقم.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Text &amp;2</source>
-            <translation type="unfinished" />
+            <translation>النص &amp;2</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Text &amp;3</source>
-            <translation type="unfinished" />
+            <translation>النص &amp;3</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Text &amp;4</source>
-            <translation type="unfinished" />
+            <translation>النص &amp;4</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Text &amp;5</source>
-            <translation type="unfinished" />
+            <translation>النص &amp;5</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Text &amp;6</source>
-            <translation type="unfinished" />
+            <translation>النص &amp;6</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Text &amp;7</source>
-            <translation type="unfinished" />
+            <translation>النص &amp;7</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Text &amp;8</source>
-            <translation type="unfinished" />
+            <translation>النص &amp;8</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Last text</source>
-            <translation type="unfinished" />
+            <translation>الن&amp;ص الأخير</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Show the last open text.</source>
-            <translation type="unfinished" />
+            <translation>إظهار آخر نص مفتوح.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Colour by origin</source>
-            <translation type="unfinished" />
+            <translation>&amp;التلوين حسب المصدر</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Statement of origin…</source>
-            <translation type="unfinished" />
+            <translation>&amp;بيان بالمصدر…</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Write a statement of where the text came from, to attach to it.</source>
-            <translation type="unfinished" />
+            <translation>كتابة بيان بمصدر النص لإرفاقه به.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Forget origins…</source>
-            <translation type="unfinished" />
+            <translation>&amp;نسيان المصادر…</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Forget where each character of this text came from.</source>
-            <translation type="unfinished" />
+            <translation>نسيان مصدر كل محرف من هذا النص.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
@@ -5618,38 +5619,6 @@ or drop them here.</source>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Show version and licences.</source>
             <translation>إظهار الإصدار والتراخيص.</translation>
-        </message>
-        <message>
-            <source>Open a text file</source>
-            <translation type="vanished">فتح ملف نصي</translation>
-        </message>
-        <message>
-            <source>Save the changes to “{name}”?</source>
-            <translation type="vanished">أتريد حفظ التغييرات في «{name}»؟</translation>
-        </message>
-        <message>
-            <source>They are lost if you do not save them.</source>
-            <translation type="vanished">ستضيع إن لم تحفظها.</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation type="vanished">&amp;إلغاء</translation>
-        </message>
-        <message>
-            <source>The window holds one text: only {name} was opened.</source>
-            <translation type="vanished">تتسع النافذة لنص واحد: فُتح {name} فقط.</translation>
-        </message>
-        <message>
-            <source>Unsaved changes to {name} from {day}, {time} were kept.</source>
-            <translation type="vanished">احتُفظ بتغييرات غير محفوظة في {name} من {day}، {time}.</translation>
-        </message>
-        <message>
-            <source>Unsaved changes to a text without a name from {day}, {time} were kept.</source>
-            <translation type="vanished">احتُفظ بتغييرات غير محفوظة في نص بلا اسم من {day}، {time}.</translation>
-        </message>
-        <message>
-            <source>Save a &amp;copy…</source>
-            <translation type="vanished">حفظ &amp;نسخة…</translation>
         </message>
     </context>
 </TS>

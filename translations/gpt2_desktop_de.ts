@@ -899,27 +899,27 @@
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Typed</source>
-            <translation type="unfinished" />
+            <translation>Getippt</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Pasted</source>
-            <translation type="unfinished" />
+            <translation>Eingefügt</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Accepted from a suggestion</source>
-            <translation type="unfinished" />
+            <translation>Aus einem Vorschlag übernommen</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Accepted, then edited</source>
-            <translation type="unfinished" />
+            <translation>Übernommen, dann bearbeitet</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Not recorded</source>
-            <translation type="unfinished" />
+            <translation>Nicht aufgezeichnet</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
@@ -937,13 +937,13 @@
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Where this text came from</source>
-            <translation type="unfinished" />
+            <translation>Woher dieser Text kam</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <location filename="../gpt2_desktop/ui/status.py" />
             <source>Origin</source>
-            <translation type="unfinished" />
+            <translation>Herkunft</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
@@ -954,82 +954,82 @@
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Share</source>
-            <translation type="unfinished" />
+            <translation>Anteil</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>SHA-256 of the text as UTF-8</source>
-            <translation type="unfinished" />
+            <translation>SHA-256 des Textes als UTF-8</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>The editor noted of each character, at the moment it came into the text, whether it was typed, pasted, or accepted from a suggestion of the language model. Spaces and ends of lines are counted like letters.</source>
-            <translation type="unfinished" />
+            <translation>Der Editor hat zu jedem Zeichen in dem Augenblick, in dem es in den Text kam, vermerkt, ob es getippt, eingefügt oder aus einem Vorschlag des Sprachmodells übernommen wurde. Leerzeichen und Zeilenenden zählen wie Buchstaben.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Suggested text that the writer typed by hand counts as typed. An accepted word in which characters were put in, taken out or replaced afterwards counts as accepted, then edited.</source>
-            <translation type="unfinished" />
+            <translation>Vorgeschlagener Text, der von Hand getippt wurde, zählt als getippt. Ein übernommenes Wort, in dem danach Zeichen eingesetzt, entfernt oder ersetzt wurden, zählt als übernommen, dann bearbeitet.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Text that was moved inside the program kept its origin. Text that was there before the record began, or while recording was off, is not recorded.</source>
-            <translation type="unfinished" />
+            <translation>Text, der innerhalb des Programms verschoben wurde, behielt seine Herkunft. Text, der schon da war, bevor die Aufzeichnung begann oder während sie aus war, ist nicht aufgezeichnet.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>The record lies on the writer's own machine and can be changed there. It is not signed, and this statement is only as trustworthy as the person who hands it on.</source>
-            <translation type="unfinished" />
+            <translation>Die Aufzeichnung liegt auf dem eigenen Rechner und lässt sich dort ändern. Sie ist nicht signiert, und diese Erklärung ist nur so vertrauenswürdig wie die Person, die sie weitergibt.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>It says how characters came into this editor, not whose idea they were: text can be typed by hand from any source, and pasted text may be the writer's own.</source>
-            <translation type="unfinished" />
+            <translation>Sie sagt, wie Zeichen in diesen Editor kamen, nicht, wessen Idee sie waren: Text kann von Hand aus jeder Quelle abgetippt werden, und eingefügter Text kann der eigene sein.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>{name} has no ending for a statement; use one of: {kinds}</source>
-            <translation type="unfinished" />
+            <translation>{name} hat keine Endung für eine Erklärung; möglich sind: {kinds}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>Dokument</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Datum</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>{date}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{date}, {time}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Program</source>
-            <translation type="unfinished" />
+            <translation>Programm</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>How it was measured</source>
-            <translation type="unfinished" />
+            <translation>Wie gemessen wurde</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>What it cannot prove</source>
-            <translation type="unfinished" />
+            <translation>Was sie nicht beweisen kann</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Recording was off when this statement was written.</source>
-            <translation type="unfinished" />
+            <translation>Die Aufzeichnung war aus, als diese Erklärung geschrieben wurde.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>SHA-256 of the file</source>
-            <translation type="unfinished" />
+            <translation>SHA-256 der Datei</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/patience.py" />
@@ -1154,12 +1154,12 @@
         <message>
             <location filename="../gpt2_desktop/app/speller.py" />
             <source>{file} cannot be read, so your words are kept only until you quit; look at it.</source>
-            <translation type="unfinished" />
+            <translation>{file} lässt sich nicht lesen, daher bleiben die eigenen Wörter nur bis zum Beenden; bitte nachsehen.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/speller.py" />
             <source>Your words cannot be kept in {file} ({reason}); look at the disk.</source>
-            <translation type="unfinished" />
+            <translation>Die eigenen Wörter lassen sich nicht in {file} aufbewahren ({reason}); bitte den Datenträger prüfen.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/speller.py" />
@@ -1689,7 +1689,7 @@ Der Startwert {seed} ergibt sie noch einmal.</translation>
         <message>
             <location filename="../gpt2_desktop/ui/dialogs.py" />
             <source>Write a statement of origin</source>
-            <translation type="unfinished" />
+            <translation>Herkunftserklärung schreiben</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/dialogs.py" />
@@ -1749,7 +1749,7 @@ Bitte die Kodierung wählen, in der die Datei geschrieben wurde:</translation>
         <message>
             <location filename="../gpt2_desktop/ui/dialogs.py" />
             <source>Open text files</source>
-            <translation type="unfinished" />
+            <translation>Textdateien öffnen</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/dialogs.py" />
@@ -1869,7 +1869,7 @@ Bitte die Kodierung wählen, in der die Datei geschrieben wurde:</translation>
         <message>
             <location filename="../gpt2_desktop/ui/document_flow.py" />
             <source>What {name} held before could not be kept ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Was {name} vorher enthielt, ließ sich nicht aufbewahren ({reason}).</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/editor_tools.py" />
@@ -1881,17 +1881,17 @@ Bitte die Kodierung wählen, in der die Datei geschrieben wurde:</translation>
             <location filename="../gpt2_desktop/ui/fields.py" />
             <source>Clear</source>
             <comment>field</comment>
-            <translation type="unfinished" />
+            <translation>Leeren</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/file_claim.py" />
             <source>{name} is open in another window too (process {pid}, since {since}). Write in one of them only.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist auch in einem anderen Fenster offen (Prozess {pid}, seit {since}). Bitte nur in einem davon schreiben.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/file_claim.py" />
             <source>{name} is open on {host} too (since {since}). Write in one place only.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist auch auf {host} offen (seit {since}). Bitte nur an einem Ort schreiben.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/find_bar.py" />
@@ -1941,12 +1941,12 @@ Bitte die Kodierung wählen, in der die Datei geschrieben wurde:</translation>
         <message>
             <location filename="../gpt2_desktop/ui/find_bar.py" />
             <source>All texts</source>
-            <translation type="unfinished" />
+            <translation>Alle Texte</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/find_bar.py" />
             <source>In all open texts</source>
-            <translation type="unfinished" />
+            <translation>In allen offenen Texten</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/find_bar.py" />
@@ -1997,7 +1997,7 @@ Bitte die Kodierung wählen, in der die Datei geschrieben wurde:</translation>
         <message>
             <location filename="../gpt2_desktop/ui/finder.py" />
             <source>{found}, {elsewhere} in other texts</source>
-            <translation type="unfinished" />
+            <translation>{found}, {elsewhere} in anderen Texten</translation>
         </message>
         <message numerus="yes">
             <location filename="../gpt2_desktop/ui/finder.py" />
@@ -2083,12 +2083,12 @@ Bitte die Kodierung wählen, in der die Datei geschrieben wurde:</translation>
         <message>
             <location filename="../gpt2_desktop/ui/handing_on.py" />
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Seiten</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/handing_on.py" />
             <source>Zoom</source>
-            <translation type="unfinished" />
+            <translation>Zoom</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/handing_on.py" />
@@ -2098,7 +2098,7 @@ Bitte die Kodierung wählen, in der die Datei geschrieben wurde:</translation>
         <message>
             <location filename="../gpt2_desktop/ui/handing_on.py" />
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>Seite</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/help.py" />
@@ -2433,12 +2433,12 @@ Bitte die Kodierung wählen, in der die Datei geschrieben wurde:</translation>
         <message>
             <location filename="../gpt2_desktop/ui/models_panel.py" />
             <source>{device}: {machine}, {size} of memory free</source>
-            <translation type="unfinished" />
+            <translation>{device}: {machine}, {size} Speicher frei</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/models_panel.py" />
             <source>{device}: {machine}</source>
-            <translation type="unfinished" />
+            <translation>{device}: {machine}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/models_panel.py" />
@@ -2502,42 +2502,42 @@ Bitte die Kodierung wählen, in der die Datei geschrieben wurde:</translation>
         <message>
             <location filename="../gpt2_desktop/ui/origin_legend.py" />
             <source>Looks of the origins</source>
-            <translation type="unfinished" />
+            <translation>Aussehen der Herkunft</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/origins.py" />
             <source>Forget where each character of {name} came from, here and on the disk? This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>Vergessen, woher jedes Zeichen von {name} kam, hier und auf dem Datenträger? Das lässt sich nicht rückgängig machen.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/origins.py" />
             <source>{origin}: {count} ({share})</source>
-            <translation type="unfinished" />
+            <translation>{origin}: {count} ({share})</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/origins.py" />
             <source>{share} accepted</source>
-            <translation type="unfinished" />
+            <translation>{share} übernommen</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/origins.py" />
             <source>The statement was written to {path}</source>
-            <translation type="unfinished" />
+            <translation>Die Erklärung wurde nach {path} geschrieben</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/origins.py" />
             <source>&amp;Forget</source>
-            <translation type="unfinished" />
+            <translation>&amp;Vergessen</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/origins.py" />
             <source>&amp;Keep</source>
-            <translation type="unfinished" />
+            <translation>&amp;Behalten</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/origins.py" />
             <source>A record of origins in {folder} cannot be removed ({reason}); remove it by hand.</source>
-            <translation type="unfinished" />
+            <translation>Eine Aufzeichnung der Herkunft in {folder} lässt sich nicht entfernen ({reason}); bitte von Hand entfernen.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/outline.py" />
@@ -2611,35 +2611,35 @@ Eine Zeile, die mit # und einem Leerzeichen beginnt, ist eine; ## ist eine darun
         <message>
             <location filename="../gpt2_desktop/ui/recovery_offer.py" />
             <source>a text without a name (“{words}…”)</source>
-            <translation type="unfinished" />
+            <translation>ein Text ohne Namen („{words}…“)</translation>
         </message>
         <message numerus="yes">
             <location filename="../gpt2_desktop/ui/recovery_offer.py" />
             <source>Unsaved changes to %n text(s) were kept: {names}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Nicht gespeicherte Änderungen an %n Text wurden aufbewahrt: {names}.</numerusform>
+                <numerusform>Nicht gespeicherte Änderungen an %n Texten wurden aufbewahrt: {names}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/recovery_offer.py" />
             <source>{names} and more</source>
-            <translation type="unfinished" />
+            <translation>{names} und mehr</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/recovery_offer.py" />
             <source>Unsaved changes to {name} from {day}, {time}, were kept.</source>
-            <translation type="unfinished" />
+            <translation>Nicht gespeicherte Änderungen an {name} vom {day}, {time}, wurden aufbewahrt.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/recovery_offer.py" />
             <source>&amp;Restore all</source>
-            <translation type="unfinished" />
+            <translation>&amp;Alle wiederherstellen</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/recovery_offer.py" />
             <source>&amp;One by one</source>
-            <translation type="unfinished" />
+            <translation>&amp;Einzeln</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/recovery_offer.py" />
@@ -2909,17 +2909,17 @@ Eine Zeile, die mit # und einem Leerzeichen beginnt, ist eine; ## ist eine darun
         <message>
             <location filename="../gpt2_desktop/ui/session_keeper.py" />
             <source>The files that were open were not opened again: the last start ended in the middle of it.</source>
-            <translation type="unfinished" />
+            <translation>Die zuletzt offenen Dateien wurden nicht wieder geöffnet: der letzte Start endete mitten darin.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/session_keeper.py" />
             <source>These files are not there any more: {names}</source>
-            <translation type="unfinished" />
+            <translation>Diese Dateien sind nicht mehr da: {names}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/session_keeper.py" />
             <source>&amp;Open them</source>
-            <translation type="unfinished" />
+            <translation>&amp;Öffnen</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/settings_panel.py" />
@@ -3014,12 +3014,12 @@ Eine Zeile, die mit # und einem Leerzeichen beginnt, ist eine; ## ist eine darun
         <message>
             <location filename="../gpt2_desktop/ui/sheets.py" />
             <source>{path} (not saved)</source>
-            <translation type="unfinished" />
+            <translation>{path} (nicht gespeichert)</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/sheets.py" />
             <source>{name}, not saved</source>
-            <translation type="unfinished" />
+            <translation>{name}, nicht gespeichert</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/shortcuts_dialog.py" />
@@ -3170,7 +3170,7 @@ Eine Zeile, die mit # und einem Leerzeichen beginnt, ist eine; ## ist eine darun
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
             <source>Nothing was suggested for a while, so the model gave its memory back. It comes again as you write.</source>
-            <translation type="unfinished" />
+            <translation>Eine Weile gab es keine Vorschläge, daher hat das Modell seinen Speicher zurückgegeben. Beim Schreiben kommt es wieder.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
@@ -3201,7 +3201,7 @@ Eine Zeile, die mit # und einem Leerzeichen beginnt, ist eine; ## ist eine darun
             <location filename="../gpt2_desktop/ui/status.py" />
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Power</source>
-            <translation type="unfinished" />
+            <translation>Energie</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
@@ -3246,22 +3246,22 @@ Eine Zeile, die mit # und einem Leerzeichen beginnt, ist eine; ## ist eine darun
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
             <source>battery: only when asked</source>
-            <translation type="unfinished" />
+            <translation>Akku: nur auf Wunsch</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
             <source>On the battery nothing is suggested unless you ask (Settings &gt; Power).</source>
-            <translation type="unfinished" />
+            <translation>Im Akkubetrieb gibt es Vorschläge nur auf Wunsch (Einstellungen &gt; Energie).</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
             <source>battery: lighter</source>
-            <translation type="unfinished" />
+            <translation>Akku: sparsamer</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
             <source>On the battery suggestions come after a short pause, and are short (Settings &gt; Power).</source>
-            <translation type="unfinished" />
+            <translation>Im Akkubetrieb kommen Vorschläge nach einer kurzen Pause und sind kurz (Einstellungen &gt; Energie).</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
@@ -3296,7 +3296,7 @@ Eine Zeile, die mit # und einem Leerzeichen beginnt, ist eine; ## ist eine darun
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
             <source>The model rests</source>
-            <translation type="unfinished" />
+            <translation>Das Modell ruht</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
@@ -3596,13 +3596,14 @@ oder hier ablegen.</translation>
         <message>
             <location filename="../gpt2_desktop/ui/unsaved_question.py" />
             <source>Save the changes to “{name}”? They are lost if you do not save them.</source>
-            <translation type="unfinished" />
+            <translation>Änderungen an „{name}“ speichern? Ohne Speichern gehen sie verloren.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/unsaved_question.py" />
             <source>Save the changes to these texts? They are lost if you do not save them.
 {names}</source>
-            <translation type="unfinished" />
+            <translation>Änderungen an diesen Texten speichern? Ohne Speichern gehen sie verloren.
+{names}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/unsaved_question.py" />
@@ -3618,48 +3619,48 @@ oder hier ablegen.</translation>
         <message>
             <location filename="../gpt2_desktop/ui/unsaved_question.py" />
             <source>&amp;Save all</source>
-            <translation type="unfinished" />
+            <translation>&amp;Alle speichern</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/unsaved_question.py" />
             <source>&amp;Discard all</source>
-            <translation type="unfinished" />
+            <translation>A&amp;lle verwerfen</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/versions_dialog.py" />
             <source>Earlier versions of {name}</source>
-            <translation type="unfinished" />
+            <translation>Frühere Fassungen von {name}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/versions_dialog.py" />
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Earlier versions</source>
-            <translation type="unfinished" />
+            <translation>Frühere Fassungen</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/versions_dialog.py" />
             <source>&amp;Restore this version</source>
-            <translation type="unfinished" />
+            <translation>&amp;Diese Fassung wiederherstellen</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/versions_dialog.py" />
             <source>{size} bytes</source>
-            <translation type="unfinished" />
+            <translation>{size} Bytes</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/versions_dialog.py" />
             <source>Underlined: only in the earlier version. Struck out: only in the text as it is now.</source>
-            <translation type="unfinished" />
+            <translation>Unterstrichen: nur in der früheren Fassung. Durchgestrichen: nur im jetzigen Text.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/versions_dialog.py" />
             <source>There are no earlier versions of this text yet. Each save keeps the version before it.</source>
-            <translation type="unfinished" />
+            <translation>Zu diesem Text gibt es noch keine früheren Fassungen. Jedes Speichern bewahrt die Fassung davor auf.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/versions_dialog.py" />
             <source>Nothing differs.</source>
-            <translation type="unfinished" />
+            <translation>Kein Unterschied.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/welcome.py" />
@@ -4217,37 +4218,37 @@ oder hier ablegen.</translation>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Model rests after</source>
-            <translation type="unfinished" />
+            <translation>Modell ruht nach</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>With no suggestion for this long the model gives its memory back, and comes again with the next; 0 is never.</source>
-            <translation type="unfinished" />
+            <translation>Gibt es so lange keinen Vorschlag, gibt das Modell seinen Speicher zurück und kommt beim nächsten wieder; 0 heißt nie.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>min</source>
-            <translation type="unfinished" />
+            <translation>min</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>On battery</source>
-            <translation type="unfinished" />
+            <translation>Im Akkubetrieb</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Lighter waits for a short pause, suggests a few words, computes nothing ahead and takes half of the threads.</source>
-            <translation type="unfinished" />
+            <translation>„Sparsamer“ wartet auf eine kurze Pause, schlägt einige Wörter vor, rechnet nichts voraus und nimmt die Hälfte der Threads.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Lighter</source>
-            <translation type="unfinished" />
+            <translation>Sparsamer</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>The same</source>
-            <translation type="unfinished" />
+            <translation>Wie sonst</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
@@ -4509,78 +4510,78 @@ oder hier ablegen.</translation>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Record origins</source>
-            <translation type="unfinished" />
+            <translation>Herkunft aufzeichnen</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Note of each character whether it was typed, pasted or accepted, on this machine only.</source>
-            <translation type="unfinished" />
+            <translation>Zu jedem Zeichen vermerken, ob es getippt, eingefügt oder übernommen wurde, nur auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Share of suggestions</source>
-            <translation type="unfinished" />
+            <translation>Anteil der Vorschläge</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Show in the status bar how much of the text was accepted.</source>
-            <translation type="unfinished" />
+            <translation>In der Statusleiste zeigen, wie viel vom Text übernommen wurde.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Colour by origin</source>
-            <translation type="unfinished" />
+            <translation>Nach Herkunft färben</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Show in the text what was pasted, accepted, and accepted and then edited.</source>
-            <translation type="unfinished" />
+            <translation>Im Text zeigen, was eingefügt, übernommen oder übernommen und dann bearbeitet wurde.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>How many earlier versions of a file are kept; each save keeps the one before it. 0 keeps none.</source>
-            <translation type="unfinished" />
+            <translation>Wie viele frühere Fassungen einer Datei aufbewahrt werden; jedes Speichern bewahrt die davor auf. 0 bewahrt keine auf.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>versions</source>
-            <translation type="unfinished" />
+            <translation>Fassungen</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Keep versions for</source>
-            <translation type="unfinished" />
+            <translation>Fassungen behalten für</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>How long an earlier version is kept.</source>
-            <translation type="unfinished" />
+            <translation>Wie lange eine frühere Fassung aufbewahrt wird.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>days</source>
-            <translation type="unfinished" />
+            <translation>Tage</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>One window</source>
-            <translation type="unfinished" />
+            <translation>Ein Fenster</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Open files in the window that is there already, rather than in a second one.</source>
-            <translation type="unfinished" />
+            <translation>Dateien in dem Fenster öffnen, das schon da ist, statt in einem zweiten.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Open texts again</source>
-            <translation type="unfinished" />
+            <translation>Texte wieder öffnen</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Open the files at the start that were open at the end, where you were in them.</source>
-            <translation type="unfinished" />
+            <translation>Beim Start die Dateien öffnen, die am Ende offen waren, an derselben Stelle.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
@@ -4730,7 +4731,7 @@ oder hier ablegen.</translation>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Open te&amp;xts</source>
-            <translation type="unfinished" />
+            <translation>&amp;Offene Texte</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
@@ -4745,7 +4746,7 @@ oder hier ablegen.</translation>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Ori&amp;gin</source>
-            <translation type="unfinished" />
+            <translation>&amp;Herkunft</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
@@ -4785,7 +4786,7 @@ oder hier ablegen.</translation>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Save a cop&amp;y…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kopie speichern …</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
@@ -4805,7 +4806,7 @@ oder hier ablegen.</translation>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Encoding and &amp;line endings…</source>
-            <translation>&amp;Kodierung und Zeilenenden …</translation>
+            <translation>K&amp;odierung und Zeilenenden …</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
@@ -4865,37 +4866,37 @@ oder hier ablegen.</translation>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Ea&amp;rlier versions…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Frühere Fassungen …</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Show what the file held before, and go back to it.</source>
-            <translation type="unfinished" />
+            <translation>Zeigen, was die Datei früher enthielt, und dorthin zurückkehren.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Save a&amp;ll</source>
-            <translation type="unfinished" />
+            <translation>&amp;Alle speichern</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Save every open text.</source>
-            <translation type="unfinished" />
+            <translation>Jeden offenen Text speichern.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Close this text.</source>
-            <translation type="unfinished" />
+            <translation>Diesen Text schließen.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Open closed te&amp;xt</source>
-            <translation type="unfinished" />
+            <translation>&amp;Geschlossenen Text öffnen</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Open the text again that was closed last.</source>
-            <translation type="unfinished" />
+            <translation>Den zuletzt geschlossenen Text wieder öffnen.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
@@ -5246,7 +5247,7 @@ oder hier ablegen.</translation>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Settings panel</source>
-            <translation>Bere&amp;ich Einstellungen</translation>
+            <translation>Berei&amp;ch Einstellungen</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
@@ -5316,7 +5317,7 @@ oder hier ablegen.</translation>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Reset zoom</source>
-            <translation>&amp;Originalgröße</translation>
+            <translation>Or&amp;iginalgröße</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
@@ -5326,7 +5327,7 @@ oder hier ablegen.</translation>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Ty&amp;pewriter scrolling</source>
-            <translation>S&amp;chreibmaschinen-Rollen</translation>
+            <translation>Schreib&amp;maschinen-Rollen</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
@@ -5356,102 +5357,102 @@ oder hier ablegen.</translation>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Next text</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nächster Text</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Show the next open text.</source>
-            <translation type="unfinished" />
+            <translation>Den nächsten offenen Text zeigen.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Previous text</source>
-            <translation type="unfinished" />
+            <translation>&amp;Voriger Text</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Show the open text before.</source>
-            <translation type="unfinished" />
+            <translation>Den vorigen offenen Text zeigen.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Text &amp;1</source>
-            <translation type="unfinished" />
+            <translation>Text &amp;1</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Show the open text of this number.</source>
-            <translation type="unfinished" />
+            <translation>Den offenen Text mit dieser Nummer zeigen.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Text &amp;2</source>
-            <translation type="unfinished" />
+            <translation>Text &amp;2</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Text &amp;3</source>
-            <translation type="unfinished" />
+            <translation>Text &amp;3</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Text &amp;4</source>
-            <translation type="unfinished" />
+            <translation>Text &amp;4</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Text &amp;5</source>
-            <translation type="unfinished" />
+            <translation>Text &amp;5</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Text &amp;6</source>
-            <translation type="unfinished" />
+            <translation>Text &amp;6</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Text &amp;7</source>
-            <translation type="unfinished" />
+            <translation>Text &amp;7</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Text &amp;8</source>
-            <translation type="unfinished" />
+            <translation>Text &amp;8</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Last text</source>
-            <translation type="unfinished" />
+            <translation>&amp;Letzter Text</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Show the last open text.</source>
-            <translation type="unfinished" />
+            <translation>Den letzten offenen Text zeigen.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Colour by origin</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nach Herkunft färben</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Statement of origin…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Herkunftserklärung …</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Write a statement of where the text came from, to attach to it.</source>
-            <translation type="unfinished" />
+            <translation>Eine Erklärung schreiben, woher der Text kam, die man ihm beilegen kann.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Forget origins…</source>
-            <translation type="unfinished" />
+            <translation>Herkunft &amp;vergessen …</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Forget where each character of this text came from.</source>
-            <translation type="unfinished" />
+            <translation>Vergessen, woher jedes Zeichen dieses Textes kam.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
@@ -5542,38 +5543,6 @@ oder hier ablegen.</translation>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Show version and licences.</source>
             <translation>Version und Lizenzen zeigen.</translation>
-        </message>
-        <message>
-            <source>Open a text file</source>
-            <translation type="vanished">Textdatei öffnen</translation>
-        </message>
-        <message>
-            <source>Save the changes to “{name}”?</source>
-            <translation type="vanished">Änderungen an „{name}“ speichern?</translation>
-        </message>
-        <message>
-            <source>They are lost if you do not save them.</source>
-            <translation type="vanished">Ohne Speichern gehen sie verloren.</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation type="vanished">&amp;Abbrechen</translation>
-        </message>
-        <message>
-            <source>The window holds one text: only {name} was opened.</source>
-            <translation type="vanished">Das Fenster fasst einen Text: nur {name} wurde geöffnet.</translation>
-        </message>
-        <message>
-            <source>Unsaved changes to {name} from {day}, {time} were kept.</source>
-            <translation type="vanished">Nicht gespeicherte Änderungen an {name} vom {day}, {time}, wurden aufbewahrt.</translation>
-        </message>
-        <message>
-            <source>Unsaved changes to a text without a name from {day}, {time} were kept.</source>
-            <translation type="vanished">Nicht gespeicherte Änderungen an einem Text ohne Namen vom {day}, {time}, wurden aufbewahrt.</translation>
-        </message>
-        <message>
-            <source>Save a &amp;copy…</source>
-            <translation type="vanished">&amp;Kopie speichern …</translation>
         </message>
     </context>
 </TS>

@@ -899,27 +899,27 @@
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Typed</source>
-            <translation type="unfinished" />
+            <translation>Escrito</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Pasted</source>
-            <translation type="unfinished" />
+            <translation>Pegado</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Accepted from a suggestion</source>
-            <translation type="unfinished" />
+            <translation>Aceptado de una sugerencia</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Accepted, then edited</source>
-            <translation type="unfinished" />
+            <translation>Aceptado, luego editado</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Not recorded</source>
-            <translation type="unfinished" />
+            <translation>Sin registrar</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
@@ -937,13 +937,13 @@
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Where this text came from</source>
-            <translation type="unfinished" />
+            <translation>De dónde vino este texto</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <location filename="../gpt2_desktop/ui/status.py" />
             <source>Origin</source>
-            <translation type="unfinished" />
+            <translation>Origen</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
@@ -954,82 +954,82 @@
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Share</source>
-            <translation type="unfinished" />
+            <translation>Parte</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>SHA-256 of the text as UTF-8</source>
-            <translation type="unfinished" />
+            <translation>SHA-256 del texto en UTF-8</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>The editor noted of each character, at the moment it came into the text, whether it was typed, pasted, or accepted from a suggestion of the language model. Spaces and ends of lines are counted like letters.</source>
-            <translation type="unfinished" />
+            <translation>El editor anotó de cada carácter, en el momento en que entró en el texto, si se escribió, se pegó o se aceptó de una sugerencia del modelo de lenguaje. Los espacios y los finales de línea cuentan como letras.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Suggested text that the writer typed by hand counts as typed. An accepted word in which characters were put in, taken out or replaced afterwards counts as accepted, then edited.</source>
-            <translation type="unfinished" />
+            <translation>El texto sugerido que se escribió a mano cuenta como escrito. Una palabra aceptada en la que después se insertaron, quitaron o reemplazaron caracteres cuenta como aceptada, luego editada.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Text that was moved inside the program kept its origin. Text that was there before the record began, or while recording was off, is not recorded.</source>
-            <translation type="unfinished" />
+            <translation>El texto que se movió dentro del programa conservó su origen. El texto que estaba antes de que empezara el registro, o mientras estaba desactivado, no está registrado.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>The record lies on the writer's own machine and can be changed there. It is not signed, and this statement is only as trustworthy as the person who hands it on.</source>
-            <translation type="unfinished" />
+            <translation>El registro está en el equipo de quien escribe y se puede cambiar allí. No está firmado, y esta declaración solo es tan fiable como la persona que la entrega.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>It says how characters came into this editor, not whose idea they were: text can be typed by hand from any source, and pasted text may be the writer's own.</source>
-            <translation type="unfinished" />
+            <translation>Dice cómo llegaron los caracteres a este editor, no de quién fue la idea: se puede escribir a mano texto de cualquier fuente, y el texto pegado puede ser propio.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>{name} has no ending for a statement; use one of: {kinds}</source>
-            <translation type="unfinished" />
+            <translation>{name} no tiene una extensión para una declaración; usar una de: {kinds}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>Documento</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Fecha</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>{date}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{date}, {time}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Program</source>
-            <translation type="unfinished" />
+            <translation>Programa</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>How it was measured</source>
-            <translation type="unfinished" />
+            <translation>Cómo se midió</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>What it cannot prove</source>
-            <translation type="unfinished" />
+            <translation>Lo que no puede demostrar</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Recording was off when this statement was written.</source>
-            <translation type="unfinished" />
+            <translation>El registro estaba desactivado cuando se escribió esta declaración.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>SHA-256 of the file</source>
-            <translation type="unfinished" />
+            <translation>SHA-256 del archivo</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/patience.py" />
@@ -1154,12 +1154,12 @@
         <message>
             <location filename="../gpt2_desktop/app/speller.py" />
             <source>{file} cannot be read, so your words are kept only until you quit; look at it.</source>
-            <translation type="unfinished" />
+            <translation>{file} no se puede leer, así que las palabras propias solo se conservan hasta salir; revisarlo.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/speller.py" />
             <source>Your words cannot be kept in {file} ({reason}); look at the disk.</source>
-            <translation type="unfinished" />
+            <translation>Las palabras propias no se pueden conservar en {file} ({reason}); revisar el disco.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/speller.py" />
@@ -1689,7 +1689,7 @@ La semilla {seed} las repite.</translation>
         <message>
             <location filename="../gpt2_desktop/ui/dialogs.py" />
             <source>Write a statement of origin</source>
-            <translation type="unfinished" />
+            <translation>Escribir una declaración de origen</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/dialogs.py" />
@@ -1749,7 +1749,7 @@ Elegir la codificación en la que se escribió:</translation>
         <message>
             <location filename="../gpt2_desktop/ui/dialogs.py" />
             <source>Open text files</source>
-            <translation type="unfinished" />
+            <translation>Abrir archivos de texto</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/dialogs.py" />
@@ -1869,7 +1869,7 @@ Elegir la codificación en la que se escribió:</translation>
         <message>
             <location filename="../gpt2_desktop/ui/document_flow.py" />
             <source>What {name} held before could not be kept ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Lo que {name} contenía antes no se pudo conservar ({reason}).</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/editor_tools.py" />
@@ -1881,17 +1881,17 @@ Elegir la codificación en la que se escribió:</translation>
             <location filename="../gpt2_desktop/ui/fields.py" />
             <source>Clear</source>
             <comment>field</comment>
-            <translation type="unfinished" />
+            <translation>Vaciar</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/file_claim.py" />
             <source>{name} is open in another window too (process {pid}, since {since}). Write in one of them only.</source>
-            <translation type="unfinished" />
+            <translation>{name} también está abierto en otra ventana (proceso {pid}, desde {since}). Escribir solo en una de ellas.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/file_claim.py" />
             <source>{name} is open on {host} too (since {since}). Write in one place only.</source>
-            <translation type="unfinished" />
+            <translation>{name} también está abierto en {host} (desde {since}). Escribir solo en un lugar.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/find_bar.py" />
@@ -1941,12 +1941,12 @@ Elegir la codificación en la que se escribió:</translation>
         <message>
             <location filename="../gpt2_desktop/ui/find_bar.py" />
             <source>All texts</source>
-            <translation type="unfinished" />
+            <translation>Todos los textos</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/find_bar.py" />
             <source>In all open texts</source>
-            <translation type="unfinished" />
+            <translation>En todos los textos abiertos</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/find_bar.py" />
@@ -1997,7 +1997,7 @@ Elegir la codificación en la que se escribió:</translation>
         <message>
             <location filename="../gpt2_desktop/ui/finder.py" />
             <source>{found}, {elsewhere} in other texts</source>
-            <translation type="unfinished" />
+            <translation>{found}, {elsewhere} en otros textos</translation>
         </message>
         <message numerus="yes">
             <location filename="../gpt2_desktop/ui/finder.py" />
@@ -2083,12 +2083,12 @@ Elegir la codificación en la que se escribió:</translation>
         <message>
             <location filename="../gpt2_desktop/ui/handing_on.py" />
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Páginas</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/handing_on.py" />
             <source>Zoom</source>
-            <translation type="unfinished" />
+            <translation>Zoom</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/handing_on.py" />
@@ -2098,7 +2098,7 @@ Elegir la codificación en la que se escribió:</translation>
         <message>
             <location filename="../gpt2_desktop/ui/handing_on.py" />
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>Página</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/help.py" />
@@ -2433,12 +2433,12 @@ Elegir la codificación en la que se escribió:</translation>
         <message>
             <location filename="../gpt2_desktop/ui/models_panel.py" />
             <source>{device}: {machine}, {size} of memory free</source>
-            <translation type="unfinished" />
+            <translation>{device}: {machine}, {size} de memoria libre</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/models_panel.py" />
             <source>{device}: {machine}</source>
-            <translation type="unfinished" />
+            <translation>{device}: {machine}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/models_panel.py" />
@@ -2502,42 +2502,42 @@ Elegir la codificación en la que se escribió:</translation>
         <message>
             <location filename="../gpt2_desktop/ui/origin_legend.py" />
             <source>Looks of the origins</source>
-            <translation type="unfinished" />
+            <translation>Aspecto de los orígenes</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/origins.py" />
             <source>Forget where each character of {name} came from, here and on the disk? This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>¿Olvidar de dónde vino cada carácter de {name}, aquí y en el disco? Esto no se puede deshacer.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/origins.py" />
             <source>{origin}: {count} ({share})</source>
-            <translation type="unfinished" />
+            <translation>{origin}: {count} ({share})</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/origins.py" />
             <source>{share} accepted</source>
-            <translation type="unfinished" />
+            <translation>{share} aceptado</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/origins.py" />
             <source>The statement was written to {path}</source>
-            <translation type="unfinished" />
+            <translation>La declaración se escribió en {path}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/origins.py" />
             <source>&amp;Forget</source>
-            <translation type="unfinished" />
+            <translation>&amp;Olvidar</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/origins.py" />
             <source>&amp;Keep</source>
-            <translation type="unfinished" />
+            <translation>&amp;Conservar</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/origins.py" />
             <source>A record of origins in {folder} cannot be removed ({reason}); remove it by hand.</source>
-            <translation type="unfinished" />
+            <translation>Un registro de orígenes en {folder} no se puede eliminar ({reason}); eliminarlo a mano.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/outline.py" />
@@ -2611,35 +2611,35 @@ Una línea que empieza con # y un espacio es uno; ## es uno por debajo.</transla
         <message>
             <location filename="../gpt2_desktop/ui/recovery_offer.py" />
             <source>a text without a name (“{words}…”)</source>
-            <translation type="unfinished" />
+            <translation>un texto sin nombre («{words}…»)</translation>
         </message>
         <message numerus="yes">
             <location filename="../gpt2_desktop/ui/recovery_offer.py" />
             <source>Unsaved changes to %n text(s) were kept: {names}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se conservaron cambios sin guardar de %n texto: {names}.</numerusform>
+                <numerusform>Se conservaron cambios sin guardar de %n textos: {names}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/recovery_offer.py" />
             <source>{names} and more</source>
-            <translation type="unfinished" />
+            <translation>{names} y más</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/recovery_offer.py" />
             <source>Unsaved changes to {name} from {day}, {time}, were kept.</source>
-            <translation type="unfinished" />
+            <translation>Se conservaron cambios sin guardar de {name}, del {day}, {time}.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/recovery_offer.py" />
             <source>&amp;Restore all</source>
-            <translation type="unfinished" />
+            <translation>Restaurar &amp;todos</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/recovery_offer.py" />
             <source>&amp;One by one</source>
-            <translation type="unfinished" />
+            <translation>&amp;Uno a uno</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/recovery_offer.py" />
@@ -2909,17 +2909,17 @@ Una línea que empieza con # y un espacio es uno; ## es uno por debajo.</transla
         <message>
             <location filename="../gpt2_desktop/ui/session_keeper.py" />
             <source>The files that were open were not opened again: the last start ended in the middle of it.</source>
-            <translation type="unfinished" />
+            <translation>Los archivos que estaban abiertos no se abrieron de nuevo: el último inicio terminó en medio de ello.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/session_keeper.py" />
             <source>These files are not there any more: {names}</source>
-            <translation type="unfinished" />
+            <translation>Estos archivos ya no están: {names}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/session_keeper.py" />
             <source>&amp;Open them</source>
-            <translation type="unfinished" />
+            <translation>&amp;Abrirlos</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/settings_panel.py" />
@@ -3014,12 +3014,12 @@ Una línea que empieza con # y un espacio es uno; ## es uno por debajo.</transla
         <message>
             <location filename="../gpt2_desktop/ui/sheets.py" />
             <source>{path} (not saved)</source>
-            <translation type="unfinished" />
+            <translation>{path} (sin guardar)</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/sheets.py" />
             <source>{name}, not saved</source>
-            <translation type="unfinished" />
+            <translation>{name}, sin guardar</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/shortcuts_dialog.py" />
@@ -3170,7 +3170,7 @@ Una línea que empieza con # y un espacio es uno; ## es uno por debajo.</transla
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
             <source>Nothing was suggested for a while, so the model gave its memory back. It comes again as you write.</source>
-            <translation type="unfinished" />
+            <translation>No se sugirió nada durante un rato, así que el modelo devolvió su memoria. Vuelve al escribir.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
@@ -3201,7 +3201,7 @@ Una línea que empieza con # y un espacio es uno; ## es uno por debajo.</transla
             <location filename="../gpt2_desktop/ui/status.py" />
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Power</source>
-            <translation type="unfinished" />
+            <translation>Energía</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
@@ -3246,22 +3246,22 @@ Una línea que empieza con # y un espacio es uno; ## es uno por debajo.</transla
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
             <source>battery: only when asked</source>
-            <translation type="unfinished" />
+            <translation>batería: solo a petición</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
             <source>On the battery nothing is suggested unless you ask (Settings &gt; Power).</source>
-            <translation type="unfinished" />
+            <translation>Con batería no se sugiere nada salvo a petición (Ajustes &gt; Energía).</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
             <source>battery: lighter</source>
-            <translation type="unfinished" />
+            <translation>batería: más ligero</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
             <source>On the battery suggestions come after a short pause, and are short (Settings &gt; Power).</source>
-            <translation type="unfinished" />
+            <translation>Con batería las sugerencias llegan tras una breve pausa y son cortas (Ajustes &gt; Energía).</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
@@ -3296,7 +3296,7 @@ Una línea que empieza con # y un espacio es uno; ## es uno por debajo.</transla
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
             <source>The model rests</source>
-            <translation type="unfinished" />
+            <translation>El modelo descansa</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
@@ -3596,13 +3596,14 @@ o soltarlos aquí.</translation>
         <message>
             <location filename="../gpt2_desktop/ui/unsaved_question.py" />
             <source>Save the changes to “{name}”? They are lost if you do not save them.</source>
-            <translation type="unfinished" />
+            <translation>¿Guardar los cambios de «{name}»? Si no se guardan, se pierden.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/unsaved_question.py" />
             <source>Save the changes to these texts? They are lost if you do not save them.
 {names}</source>
-            <translation type="unfinished" />
+            <translation>¿Guardar los cambios de estos textos? Si no se guardan, se pierden.
+{names}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/unsaved_question.py" />
@@ -3618,48 +3619,48 @@ o soltarlos aquí.</translation>
         <message>
             <location filename="../gpt2_desktop/ui/unsaved_question.py" />
             <source>&amp;Save all</source>
-            <translation type="unfinished" />
+            <translation>&amp;Guardar todos</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/unsaved_question.py" />
             <source>&amp;Discard all</source>
-            <translation type="unfinished" />
+            <translation>Descartar &amp;todos</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/versions_dialog.py" />
             <source>Earlier versions of {name}</source>
-            <translation type="unfinished" />
+            <translation>Versiones anteriores de {name}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/versions_dialog.py" />
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Earlier versions</source>
-            <translation type="unfinished" />
+            <translation>Versiones anteriores</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/versions_dialog.py" />
             <source>&amp;Restore this version</source>
-            <translation type="unfinished" />
+            <translation>&amp;Restaurar esta versión</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/versions_dialog.py" />
             <source>{size} bytes</source>
-            <translation type="unfinished" />
+            <translation>{size} bytes</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/versions_dialog.py" />
             <source>Underlined: only in the earlier version. Struck out: only in the text as it is now.</source>
-            <translation type="unfinished" />
+            <translation>Subrayado: solo en la versión anterior. Tachado: solo en el texto actual.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/versions_dialog.py" />
             <source>There are no earlier versions of this text yet. Each save keeps the version before it.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay versiones anteriores de este texto. Cada guardado conserva la versión previa.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/versions_dialog.py" />
             <source>Nothing differs.</source>
-            <translation type="unfinished" />
+            <translation>Nada difiere.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/welcome.py" />
@@ -4217,37 +4218,37 @@ o soltarlos aquí.</translation>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Model rests after</source>
-            <translation type="unfinished" />
+            <translation>El modelo descansa tras</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>With no suggestion for this long the model gives its memory back, and comes again with the next; 0 is never.</source>
-            <translation type="unfinished" />
+            <translation>Si no hay sugerencias durante este tiempo, el modelo devuelve su memoria y vuelve con la siguiente; 0 es nunca.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>min</source>
-            <translation type="unfinished" />
+            <translation>min</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>On battery</source>
-            <translation type="unfinished" />
+            <translation>Con batería</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Lighter waits for a short pause, suggests a few words, computes nothing ahead and takes half of the threads.</source>
-            <translation type="unfinished" />
+            <translation>Más ligero espera una breve pausa, sugiere unas palabras, no calcula nada por adelantado y usa la mitad de los hilos.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Lighter</source>
-            <translation type="unfinished" />
+            <translation>Más ligero</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>The same</source>
-            <translation type="unfinished" />
+            <translation>Igual</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
@@ -4509,78 +4510,78 @@ o soltarlos aquí.</translation>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Record origins</source>
-            <translation type="unfinished" />
+            <translation>Registrar orígenes</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Note of each character whether it was typed, pasted or accepted, on this machine only.</source>
-            <translation type="unfinished" />
+            <translation>Anotar de cada carácter si se escribió, pegó o aceptó, solo en este equipo.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Share of suggestions</source>
-            <translation type="unfinished" />
+            <translation>Parte de sugerencias</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Show in the status bar how much of the text was accepted.</source>
-            <translation type="unfinished" />
+            <translation>Mostrar en la barra de estado cuánto del texto se aceptó.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Colour by origin</source>
-            <translation type="unfinished" />
+            <translation>Colorear por origen</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Show in the text what was pasted, accepted, and accepted and then edited.</source>
-            <translation type="unfinished" />
+            <translation>Mostrar en el texto lo pegado, lo aceptado, y lo aceptado y luego editado.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>How many earlier versions of a file are kept; each save keeps the one before it. 0 keeps none.</source>
-            <translation type="unfinished" />
+            <translation>Cuántas versiones anteriores de un archivo se conservan; cada guardado conserva la previa. 0 no conserva ninguna.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>versions</source>
-            <translation type="unfinished" />
+            <translation>versiones</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Keep versions for</source>
-            <translation type="unfinished" />
+            <translation>Conservar versiones</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>How long an earlier version is kept.</source>
-            <translation type="unfinished" />
+            <translation>Cuánto tiempo se conserva una versión anterior.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>days</source>
-            <translation type="unfinished" />
+            <translation>días</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>One window</source>
-            <translation type="unfinished" />
+            <translation>Una ventana</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Open files in the window that is there already, rather than in a second one.</source>
-            <translation type="unfinished" />
+            <translation>Abrir los archivos en la ventana que ya existe, en vez de en otra.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Open texts again</source>
-            <translation type="unfinished" />
+            <translation>Reabrir textos</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Open the files at the start that were open at the end, where you were in them.</source>
-            <translation type="unfinished" />
+            <translation>Abrir al inicio los archivos que estaban abiertos al final, en el mismo lugar.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
@@ -4730,7 +4731,7 @@ o soltarlos aquí.</translation>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Open te&amp;xts</source>
-            <translation type="unfinished" />
+            <translation>Te&amp;xtos abiertos</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
@@ -4745,7 +4746,7 @@ o soltarlos aquí.</translation>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Ori&amp;gin</source>
-            <translation type="unfinished" />
+            <translation>&amp;Origen</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
@@ -4785,7 +4786,7 @@ o soltarlos aquí.</translation>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Save a cop&amp;y…</source>
-            <translation type="unfinished" />
+            <translation>Guar&amp;dar una copia…</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
@@ -4825,7 +4826,7 @@ o soltarlos aquí.</translation>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Print previe&amp;w…</source>
-            <translation>&amp;Vista previa de impresión…</translation>
+            <translation>Vista &amp;previa de impresión…</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
@@ -4865,37 +4866,37 @@ o soltarlos aquí.</translation>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Ea&amp;rlier versions…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Versiones anteriores…</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Show what the file held before, and go back to it.</source>
-            <translation type="unfinished" />
+            <translation>Mostrar lo que el archivo contenía antes, y volver a ello.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Save a&amp;ll</source>
-            <translation type="unfinished" />
+            <translation>Guardar &amp;todo</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Save every open text.</source>
-            <translation type="unfinished" />
+            <translation>Guardar todos los textos abiertos.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Close this text.</source>
-            <translation type="unfinished" />
+            <translation>Cerrar este texto.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Open closed te&amp;xt</source>
-            <translation type="unfinished" />
+            <translation>Reabrir te&amp;xto cerrado</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Open the text again that was closed last.</source>
-            <translation type="unfinished" />
+            <translation>Abrir de nuevo el último texto cerrado.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
@@ -5226,7 +5227,7 @@ o soltarlos aquí.</translation>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Suggest &amp;again</source>
-            <translation>&amp;Sugerir de nuevo</translation>
+            <translation>Sugerir &amp;de nuevo</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
@@ -5356,102 +5357,102 @@ o soltarlos aquí.</translation>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Next text</source>
-            <translation type="unfinished" />
+            <translation>Texto &amp;siguiente</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Show the next open text.</source>
-            <translation type="unfinished" />
+            <translation>Mostrar el siguiente texto abierto.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Previous text</source>
-            <translation type="unfinished" />
+            <translation>&amp;Texto anterior</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Show the open text before.</source>
-            <translation type="unfinished" />
+            <translation>Mostrar el texto abierto anterior.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Text &amp;1</source>
-            <translation type="unfinished" />
+            <translation>Texto &amp;1</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Show the open text of this number.</source>
-            <translation type="unfinished" />
+            <translation>Mostrar el texto abierto de este número.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Text &amp;2</source>
-            <translation type="unfinished" />
+            <translation>Texto &amp;2</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Text &amp;3</source>
-            <translation type="unfinished" />
+            <translation>Texto &amp;3</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Text &amp;4</source>
-            <translation type="unfinished" />
+            <translation>Texto &amp;4</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Text &amp;5</source>
-            <translation type="unfinished" />
+            <translation>Texto &amp;5</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Text &amp;6</source>
-            <translation type="unfinished" />
+            <translation>Texto &amp;6</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Text &amp;7</source>
-            <translation type="unfinished" />
+            <translation>Texto &amp;7</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Text &amp;8</source>
-            <translation type="unfinished" />
+            <translation>Texto &amp;8</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Last text</source>
-            <translation type="unfinished" />
+            <translation>&amp;Último texto</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Show the last open text.</source>
-            <translation type="unfinished" />
+            <translation>Mostrar el último texto abierto.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Colour by origin</source>
-            <translation type="unfinished" />
+            <translation>&amp;Colorear por origen</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Statement of origin…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Declaración de origen…</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Write a statement of where the text came from, to attach to it.</source>
-            <translation type="unfinished" />
+            <translation>Escribir una declaración de dónde vino el texto, para adjuntarla.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Forget origins…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Olvidar orígenes…</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Forget where each character of this text came from.</source>
-            <translation type="unfinished" />
+            <translation>Olvidar de dónde vino cada carácter de este texto.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
@@ -5542,38 +5543,6 @@ o soltarlos aquí.</translation>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Show version and licences.</source>
             <translation>Mostrar la versión y las licencias.</translation>
-        </message>
-        <message>
-            <source>Open a text file</source>
-            <translation type="vanished">Abrir un archivo de texto</translation>
-        </message>
-        <message>
-            <source>Save the changes to “{name}”?</source>
-            <translation type="vanished">¿Guardar los cambios de «{name}»?</translation>
-        </message>
-        <message>
-            <source>They are lost if you do not save them.</source>
-            <translation type="vanished">Si no se guardan, se pierden.</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation type="vanished">&amp;Cancelar</translation>
-        </message>
-        <message>
-            <source>The window holds one text: only {name} was opened.</source>
-            <translation type="vanished">La ventana contiene un solo texto: solo se abrió {name}.</translation>
-        </message>
-        <message>
-            <source>Unsaved changes to {name} from {day}, {time} were kept.</source>
-            <translation type="vanished">Se conservaron cambios sin guardar de {name}, del {day}, {time}.</translation>
-        </message>
-        <message>
-            <source>Unsaved changes to a text without a name from {day}, {time} were kept.</source>
-            <translation type="vanished">Se conservaron cambios sin guardar de un texto sin nombre, del {day}, {time}.</translation>
-        </message>
-        <message>
-            <source>Save a &amp;copy…</source>
-            <translation type="vanished">Guardar &amp;una copia…</translation>
         </message>
     </context>
 </TS>

@@ -899,27 +899,27 @@
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Typed</source>
-            <translation type="unfinished" />
+            <translation>Tapé</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Pasted</source>
-            <translation type="unfinished" />
+            <translation>Collé</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Accepted from a suggestion</source>
-            <translation type="unfinished" />
+            <translation>Accepté d’une suggestion</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Accepted, then edited</source>
-            <translation type="unfinished" />
+            <translation>Accepté, puis modifié</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Not recorded</source>
-            <translation type="unfinished" />
+            <translation>Non enregistré</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
@@ -937,13 +937,13 @@
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Where this text came from</source>
-            <translation type="unfinished" />
+            <translation>D’où vient ce texte</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <location filename="../gpt2_desktop/ui/status.py" />
             <source>Origin</source>
-            <translation type="unfinished" />
+            <translation>Origine</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
@@ -954,82 +954,82 @@
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Share</source>
-            <translation type="unfinished" />
+            <translation>Part</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>SHA-256 of the text as UTF-8</source>
-            <translation type="unfinished" />
+            <translation>SHA-256 du texte en UTF-8</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>The editor noted of each character, at the moment it came into the text, whether it was typed, pasted, or accepted from a suggestion of the language model. Spaces and ends of lines are counted like letters.</source>
-            <translation type="unfinished" />
+            <translation>L’éditeur a noté pour chaque caractère, au moment où il est entré dans le texte, s’il était tapé, collé ou accepté d’une suggestion du modèle de langue. Les espaces et les fins de ligne comptent comme des lettres.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Suggested text that the writer typed by hand counts as typed. An accepted word in which characters were put in, taken out or replaced afterwards counts as accepted, then edited.</source>
-            <translation type="unfinished" />
+            <translation>Un texte suggéré que l’on a tapé à la main compte comme tapé. Un mot accepté dans lequel des caractères ont ensuite été insérés, retirés ou remplacés compte comme accepté, puis modifié.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Text that was moved inside the program kept its origin. Text that was there before the record began, or while recording was off, is not recorded.</source>
-            <translation type="unfinished" />
+            <translation>Le texte déplacé à l’intérieur du programme a gardé son origine. Le texte présent avant le début de l’enregistrement, ou pendant qu’il était désactivé, n’est pas enregistré.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>The record lies on the writer's own machine and can be changed there. It is not signed, and this statement is only as trustworthy as the person who hands it on.</source>
-            <translation type="unfinished" />
+            <translation>L’enregistrement se trouve sur la machine de l’auteur et peut y être modifié. Il n’est pas signé, et cette déclaration ne vaut que ce que vaut la personne qui la transmet.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>It says how characters came into this editor, not whose idea they were: text can be typed by hand from any source, and pasted text may be the writer's own.</source>
-            <translation type="unfinished" />
+            <translation>Il dit comment les caractères sont entrés dans cet éditeur, pas de qui vient l’idée : on peut taper à la main un texte de toute source, et un texte collé peut être le sien.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>{name} has no ending for a statement; use one of: {kinds}</source>
-            <translation type="unfinished" />
+            <translation>{name} n’a pas d’extension pour une déclaration ; utiliser une de celles-ci : {kinds}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>Document</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Date</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>{date}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{date}, {time}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Program</source>
-            <translation type="unfinished" />
+            <translation>Programme</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>How it was measured</source>
-            <translation type="unfinished" />
+            <translation>Comment cela a été mesuré</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>What it cannot prove</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’elle ne peut pas prouver</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Recording was off when this statement was written.</source>
-            <translation type="unfinished" />
+            <translation>L’enregistrement était désactivé quand cette déclaration a été écrite.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>SHA-256 of the file</source>
-            <translation type="unfinished" />
+            <translation>SHA-256 du fichier</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/patience.py" />
@@ -1154,12 +1154,12 @@
         <message>
             <location filename="../gpt2_desktop/app/speller.py" />
             <source>{file} cannot be read, so your words are kept only until you quit; look at it.</source>
-            <translation type="unfinished" />
+            <translation>{file} ne peut pas être lu, les mots ajoutés ne sont donc gardés que jusqu’à la fermeture ; l’examiner.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/speller.py" />
             <source>Your words cannot be kept in {file} ({reason}); look at the disk.</source>
-            <translation type="unfinished" />
+            <translation>Les mots ajoutés ne peuvent pas être gardés dans {file} ({reason}) ; examiner le disque.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/speller.py" />
@@ -1689,7 +1689,7 @@ La graine {seed} les reproduit.</translation>
         <message>
             <location filename="../gpt2_desktop/ui/dialogs.py" />
             <source>Write a statement of origin</source>
-            <translation type="unfinished" />
+            <translation>Écrire une déclaration d’origine</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/dialogs.py" />
@@ -1749,7 +1749,7 @@ Choisir l’encodage dans lequel il a été écrit :</translation>
         <message>
             <location filename="../gpt2_desktop/ui/dialogs.py" />
             <source>Open text files</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir des fichiers texte</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/dialogs.py" />
@@ -1869,7 +1869,7 @@ Choisir l’encodage dans lequel il a été écrit :</translation>
         <message>
             <location filename="../gpt2_desktop/ui/document_flow.py" />
             <source>What {name} held before could not be kept ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Le contenu précédent de {name} n’a pas pu être gardé ({reason}).</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/editor_tools.py" />
@@ -1881,17 +1881,17 @@ Choisir l’encodage dans lequel il a été écrit :</translation>
             <location filename="../gpt2_desktop/ui/fields.py" />
             <source>Clear</source>
             <comment>field</comment>
-            <translation type="unfinished" />
+            <translation>Effacer</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/file_claim.py" />
             <source>{name} is open in another window too (process {pid}, since {since}). Write in one of them only.</source>
-            <translation type="unfinished" />
+            <translation>{name} est aussi ouvert dans une autre fenêtre (processus {pid}, depuis {since}). N’écrire que dans l’une d’elles.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/file_claim.py" />
             <source>{name} is open on {host} too (since {since}). Write in one place only.</source>
-            <translation type="unfinished" />
+            <translation>{name} est aussi ouvert sur {host} (depuis {since}). N’écrire qu’à un seul endroit.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/find_bar.py" />
@@ -1941,12 +1941,12 @@ Choisir l’encodage dans lequel il a été écrit :</translation>
         <message>
             <location filename="../gpt2_desktop/ui/find_bar.py" />
             <source>All texts</source>
-            <translation type="unfinished" />
+            <translation>Tous les textes</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/find_bar.py" />
             <source>In all open texts</source>
-            <translation type="unfinished" />
+            <translation>Dans tous les textes ouverts</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/find_bar.py" />
@@ -1997,7 +1997,7 @@ Choisir l’encodage dans lequel il a été écrit :</translation>
         <message>
             <location filename="../gpt2_desktop/ui/finder.py" />
             <source>{found}, {elsewhere} in other texts</source>
-            <translation type="unfinished" />
+            <translation>{found}, {elsewhere} dans d’autres textes</translation>
         </message>
         <message numerus="yes">
             <location filename="../gpt2_desktop/ui/finder.py" />
@@ -2083,12 +2083,12 @@ Choisir l’encodage dans lequel il a été écrit :</translation>
         <message>
             <location filename="../gpt2_desktop/ui/handing_on.py" />
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Pages</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/handing_on.py" />
             <source>Zoom</source>
-            <translation type="unfinished" />
+            <translation>Zoom</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/handing_on.py" />
@@ -2098,7 +2098,7 @@ Choisir l’encodage dans lequel il a été écrit :</translation>
         <message>
             <location filename="../gpt2_desktop/ui/handing_on.py" />
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>Page</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/help.py" />
@@ -2433,12 +2433,12 @@ Choisir l’encodage dans lequel il a été écrit :</translation>
         <message>
             <location filename="../gpt2_desktop/ui/models_panel.py" />
             <source>{device}: {machine}, {size} of memory free</source>
-            <translation type="unfinished" />
+            <translation>{device} : {machine}, {size} de mémoire libre</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/models_panel.py" />
             <source>{device}: {machine}</source>
-            <translation type="unfinished" />
+            <translation>{device} : {machine}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/models_panel.py" />
@@ -2502,42 +2502,42 @@ Choisir l’encodage dans lequel il a été écrit :</translation>
         <message>
             <location filename="../gpt2_desktop/ui/origin_legend.py" />
             <source>Looks of the origins</source>
-            <translation type="unfinished" />
+            <translation>Aspect des origines</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/origins.py" />
             <source>Forget where each character of {name} came from, here and on the disk? This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>Oublier d’où vient chaque caractère de {name}, ici et sur le disque ? Ceci ne peut pas être annulé.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/origins.py" />
             <source>{origin}: {count} ({share})</source>
-            <translation type="unfinished" />
+            <translation>{origin} : {count} ({share})</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/origins.py" />
             <source>{share} accepted</source>
-            <translation type="unfinished" />
+            <translation>{share} accepté</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/origins.py" />
             <source>The statement was written to {path}</source>
-            <translation type="unfinished" />
+            <translation>La déclaration a été écrite dans {path}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/origins.py" />
             <source>&amp;Forget</source>
-            <translation type="unfinished" />
+            <translation>&amp;Oublier</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/origins.py" />
             <source>&amp;Keep</source>
-            <translation type="unfinished" />
+            <translation>&amp;Garder</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/origins.py" />
             <source>A record of origins in {folder} cannot be removed ({reason}); remove it by hand.</source>
-            <translation type="unfinished" />
+            <translation>Un enregistrement d’origines dans {folder} ne peut pas être supprimé ({reason}) ; le supprimer à la main.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/outline.py" />
@@ -2611,35 +2611,35 @@ Une ligne qui commence par # et une espace en est un ; ## en est un au-dessous.<
         <message>
             <location filename="../gpt2_desktop/ui/recovery_offer.py" />
             <source>a text without a name (“{words}…”)</source>
-            <translation type="unfinished" />
+            <translation>un texte sans nom (« {words}… »)</translation>
         </message>
         <message numerus="yes">
             <location filename="../gpt2_desktop/ui/recovery_offer.py" />
             <source>Unsaved changes to %n text(s) were kept: {names}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Des modifications non enregistrées de %n texte ont été gardées : {names}.</numerusform>
+                <numerusform>Des modifications non enregistrées de %n textes ont été gardées : {names}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/recovery_offer.py" />
             <source>{names} and more</source>
-            <translation type="unfinished" />
+            <translation>{names} et d’autres</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/recovery_offer.py" />
             <source>Unsaved changes to {name} from {day}, {time}, were kept.</source>
-            <translation type="unfinished" />
+            <translation>Des modifications non enregistrées de {name}, du {day} à {time}, ont été gardées.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/recovery_offer.py" />
             <source>&amp;Restore all</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tout restaurer</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/recovery_offer.py" />
             <source>&amp;One by one</source>
-            <translation type="unfinished" />
+            <translation>&amp;Un par un</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/recovery_offer.py" />
@@ -2909,17 +2909,17 @@ Une ligne qui commence par # et une espace en est un ; ## en est un au-dessous.<
         <message>
             <location filename="../gpt2_desktop/ui/session_keeper.py" />
             <source>The files that were open were not opened again: the last start ended in the middle of it.</source>
-            <translation type="unfinished" />
+            <translation>Les fichiers qui étaient ouverts n’ont pas été rouverts : le dernier démarrage s’est arrêté au milieu.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/session_keeper.py" />
             <source>These files are not there any more: {names}</source>
-            <translation type="unfinished" />
+            <translation>Ces fichiers n’existent plus : {names}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/session_keeper.py" />
             <source>&amp;Open them</source>
-            <translation type="unfinished" />
+            <translation>&amp;Les ouvrir</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/settings_panel.py" />
@@ -3014,12 +3014,12 @@ Une ligne qui commence par # et une espace en est un ; ## en est un au-dessous.<
         <message>
             <location filename="../gpt2_desktop/ui/sheets.py" />
             <source>{path} (not saved)</source>
-            <translation type="unfinished" />
+            <translation>{path} (non enregistré)</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/sheets.py" />
             <source>{name}, not saved</source>
-            <translation type="unfinished" />
+            <translation>{name}, non enregistré</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/shortcuts_dialog.py" />
@@ -3170,7 +3170,7 @@ Une ligne qui commence par # et une espace en est un ; ## en est un au-dessous.<
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
             <source>Nothing was suggested for a while, so the model gave its memory back. It comes again as you write.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été suggéré pendant un moment, le modèle a donc rendu sa mémoire. Il revient dès qu’on écrit.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
@@ -3201,7 +3201,7 @@ Une ligne qui commence par # et une espace en est un ; ## en est un au-dessous.<
             <location filename="../gpt2_desktop/ui/status.py" />
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Power</source>
-            <translation type="unfinished" />
+            <translation>Énergie</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
@@ -3246,22 +3246,22 @@ Une ligne qui commence par # et une espace en est un ; ## en est un au-dessous.<
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
             <source>battery: only when asked</source>
-            <translation type="unfinished" />
+            <translation>batterie : seulement sur demande</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
             <source>On the battery nothing is suggested unless you ask (Settings &gt; Power).</source>
-            <translation type="unfinished" />
+            <translation>Sur batterie, rien n’est suggéré sauf sur demande (Réglages &gt; Énergie).</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
             <source>battery: lighter</source>
-            <translation type="unfinished" />
+            <translation>batterie : allégé</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
             <source>On the battery suggestions come after a short pause, and are short (Settings &gt; Power).</source>
-            <translation type="unfinished" />
+            <translation>Sur batterie, les suggestions viennent après une courte pause et sont courtes (Réglages &gt; Énergie).</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
@@ -3296,7 +3296,7 @@ Une ligne qui commence par # et une espace en est un ; ## en est un au-dessous.<
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
             <source>The model rests</source>
-            <translation type="unfinished" />
+            <translation>Le modèle se repose</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
@@ -3596,13 +3596,14 @@ ou les déposer ici.</translation>
         <message>
             <location filename="../gpt2_desktop/ui/unsaved_question.py" />
             <source>Save the changes to “{name}”? They are lost if you do not save them.</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer les modifications de « {name} » ? Sans enregistrement, elles sont perdues.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/unsaved_question.py" />
             <source>Save the changes to these texts? They are lost if you do not save them.
 {names}</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer les modifications de ces textes ? Sans enregistrement, elles sont perdues.
+{names}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/unsaved_question.py" />
@@ -3618,48 +3619,48 @@ ou les déposer ici.</translation>
         <message>
             <location filename="../gpt2_desktop/ui/unsaved_question.py" />
             <source>&amp;Save all</source>
-            <translation type="unfinished" />
+            <translation>Tout &amp;enregistrer</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/unsaved_question.py" />
             <source>&amp;Discard all</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tout abandonner</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/versions_dialog.py" />
             <source>Earlier versions of {name}</source>
-            <translation type="unfinished" />
+            <translation>Versions précédentes de {name}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/versions_dialog.py" />
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Earlier versions</source>
-            <translation type="unfinished" />
+            <translation>Versions précédentes</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/versions_dialog.py" />
             <source>&amp;Restore this version</source>
-            <translation type="unfinished" />
+            <translation>&amp;Restaurer cette version</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/versions_dialog.py" />
             <source>{size} bytes</source>
-            <translation type="unfinished" />
+            <translation>{size} octets</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/versions_dialog.py" />
             <source>Underlined: only in the earlier version. Struck out: only in the text as it is now.</source>
-            <translation type="unfinished" />
+            <translation>Souligné : seulement dans la version précédente. Barré : seulement dans le texte actuel.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/versions_dialog.py" />
             <source>There are no earlier versions of this text yet. Each save keeps the version before it.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas encore de versions précédentes de ce texte. Chaque enregistrement garde la version d’avant.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/versions_dialog.py" />
             <source>Nothing differs.</source>
-            <translation type="unfinished" />
+            <translation>Aucune différence.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/welcome.py" />
@@ -4217,37 +4218,37 @@ ou les déposer ici.</translation>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Model rests after</source>
-            <translation type="unfinished" />
+            <translation>Le modèle se repose après</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>With no suggestion for this long the model gives its memory back, and comes again with the next; 0 is never.</source>
-            <translation type="unfinished" />
+            <translation>Sans suggestion pendant ce temps, le modèle rend sa mémoire, et revient à la suivante ; 0 est jamais.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>min</source>
-            <translation type="unfinished" />
+            <translation>min</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>On battery</source>
-            <translation type="unfinished" />
+            <translation>Sur batterie</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Lighter waits for a short pause, suggests a few words, computes nothing ahead and takes half of the threads.</source>
-            <translation type="unfinished" />
+            <translation>Allégé attend une courte pause, suggère quelques mots, n’anticipe rien et prend la moitié des threads.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Lighter</source>
-            <translation type="unfinished" />
+            <translation>Allégé</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>The same</source>
-            <translation type="unfinished" />
+            <translation>Comme d’habitude</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
@@ -4509,78 +4510,78 @@ ou les déposer ici.</translation>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Record origins</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer les origines</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Note of each character whether it was typed, pasted or accepted, on this machine only.</source>
-            <translation type="unfinished" />
+            <translation>Noter pour chaque caractère s’il a été tapé, collé ou accepté, sur cette machine seulement.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Share of suggestions</source>
-            <translation type="unfinished" />
+            <translation>Part des suggestions</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Show in the status bar how much of the text was accepted.</source>
-            <translation type="unfinished" />
+            <translation>Afficher dans la barre d’état quelle part du texte a été acceptée.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Colour by origin</source>
-            <translation type="unfinished" />
+            <translation>Colorer selon l’origine</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Show in the text what was pasted, accepted, and accepted and then edited.</source>
-            <translation type="unfinished" />
+            <translation>Montrer dans le texte ce qui a été collé, accepté, ou accepté puis modifié.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>How many earlier versions of a file are kept; each save keeps the one before it. 0 keeps none.</source>
-            <translation type="unfinished" />
+            <translation>Combien de versions précédentes d’un fichier sont gardées ; chaque enregistrement garde celle d’avant. 0 n’en garde aucune.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>versions</source>
-            <translation type="unfinished" />
+            <translation>versions</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Keep versions for</source>
-            <translation type="unfinished" />
+            <translation>Garder les versions</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>How long an earlier version is kept.</source>
-            <translation type="unfinished" />
+            <translation>Combien de temps une version précédente est gardée.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>days</source>
-            <translation type="unfinished" />
+            <translation>jours</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>One window</source>
-            <translation type="unfinished" />
+            <translation>Une seule fenêtre</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Open files in the window that is there already, rather than in a second one.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir les fichiers dans la fenêtre déjà ouverte plutôt que dans une seconde.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Open texts again</source>
-            <translation type="unfinished" />
+            <translation>Rouvrir les textes</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Open the files at the start that were open at the end, where you were in them.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir au démarrage les fichiers qui étaient ouverts à la fin, là où l’on en était.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
@@ -4730,7 +4731,7 @@ ou les déposer ici.</translation>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Open te&amp;xts</source>
-            <translation type="unfinished" />
+            <translation>T&amp;extes ouverts</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
@@ -4745,7 +4746,7 @@ ou les déposer ici.</translation>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Ori&amp;gin</source>
-            <translation type="unfinished" />
+            <translation>&amp;Origine</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
@@ -4785,7 +4786,7 @@ ou les déposer ici.</translation>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Save a cop&amp;y…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer une &amp;copie…</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
@@ -4865,37 +4866,37 @@ ou les déposer ici.</translation>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Ea&amp;rlier versions…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Versions précédentes…</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Show what the file held before, and go back to it.</source>
-            <translation type="unfinished" />
+            <translation>Montrer ce que le fichier contenait avant, et y revenir.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Save a&amp;ll</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tout enregistrer</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Save every open text.</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer chaque texte ouvert.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Close this text.</source>
-            <translation type="unfinished" />
+            <translation>Fermer ce texte.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Open closed te&amp;xt</source>
-            <translation type="unfinished" />
+            <translation>Rouvrir &amp;le texte fermé</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Open the text again that was closed last.</source>
-            <translation type="unfinished" />
+            <translation>Rouvrir le texte fermé en dernier.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
@@ -5226,7 +5227,7 @@ ou les déposer ici.</translation>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Suggest &amp;again</source>
-            <translation>&amp;Suggérer de nouveau</translation>
+            <translation>Suggérer &amp;de nouveau</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
@@ -5236,7 +5237,7 @@ ou les déposer ici.</translation>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Alternatives panel</source>
-            <translation>Pann&amp;eau Alternatives</translation>
+            <translation>Pannea&amp;u Alternatives</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
@@ -5356,102 +5357,102 @@ ou les déposer ici.</translation>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Next text</source>
-            <translation type="unfinished" />
+            <translation>&amp;Texte suivant</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Show the next open text.</source>
-            <translation type="unfinished" />
+            <translation>Afficher le texte ouvert suivant.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Previous text</source>
-            <translation type="unfinished" />
+            <translation>Texte &amp;précédent</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Show the open text before.</source>
-            <translation type="unfinished" />
+            <translation>Afficher le texte ouvert précédent.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Text &amp;1</source>
-            <translation type="unfinished" />
+            <translation>Texte &amp;1</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Show the open text of this number.</source>
-            <translation type="unfinished" />
+            <translation>Afficher le texte ouvert de ce numéro.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Text &amp;2</source>
-            <translation type="unfinished" />
+            <translation>Texte &amp;2</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Text &amp;3</source>
-            <translation type="unfinished" />
+            <translation>Texte &amp;3</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Text &amp;4</source>
-            <translation type="unfinished" />
+            <translation>Texte &amp;4</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Text &amp;5</source>
-            <translation type="unfinished" />
+            <translation>Texte &amp;5</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Text &amp;6</source>
-            <translation type="unfinished" />
+            <translation>Texte &amp;6</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Text &amp;7</source>
-            <translation type="unfinished" />
+            <translation>Texte &amp;7</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Text &amp;8</source>
-            <translation type="unfinished" />
+            <translation>Texte &amp;8</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Last text</source>
-            <translation type="unfinished" />
+            <translation>&amp;Dernier texte</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Show the last open text.</source>
-            <translation type="unfinished" />
+            <translation>Afficher le dernier texte ouvert.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Colour by origin</source>
-            <translation type="unfinished" />
+            <translation>&amp;Colorer selon l’origine</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Statement of origin…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Déclaration d’origine…</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Write a statement of where the text came from, to attach to it.</source>
-            <translation type="unfinished" />
+            <translation>Écrire une déclaration d’où vient le texte, à y joindre.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Forget origins…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Oublier les origines…</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Forget where each character of this text came from.</source>
-            <translation type="unfinished" />
+            <translation>Oublier d’où vient chaque caractère de ce texte.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
@@ -5542,38 +5543,6 @@ ou les déposer ici.</translation>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Show version and licences.</source>
             <translation>Afficher la version et les licences.</translation>
-        </message>
-        <message>
-            <source>Open a text file</source>
-            <translation type="vanished">Ouvrir un fichier texte</translation>
-        </message>
-        <message>
-            <source>Save the changes to “{name}”?</source>
-            <translation type="vanished">Enregistrer les modifications de « {name} » ?</translation>
-        </message>
-        <message>
-            <source>They are lost if you do not save them.</source>
-            <translation type="vanished">Sans enregistrement, elles sont perdues.</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation type="vanished">A&amp;nnuler</translation>
-        </message>
-        <message>
-            <source>The window holds one text: only {name} was opened.</source>
-            <translation type="vanished">La fenêtre contient un seul texte : seul {name} a été ouvert.</translation>
-        </message>
-        <message>
-            <source>Unsaved changes to {name} from {day}, {time} were kept.</source>
-            <translation type="vanished">Des modifications non enregistrées de {name}, du {day} à {time}, ont été gardées.</translation>
-        </message>
-        <message>
-            <source>Unsaved changes to a text without a name from {day}, {time} were kept.</source>
-            <translation type="vanished">Des modifications non enregistrées d’un texte sans nom, du {day} à {time}, ont été gardées.</translation>
-        </message>
-        <message>
-            <source>Save a &amp;copy…</source>
-            <translation type="vanished">Enregistrer une &amp;copie…</translation>
         </message>
     </context>
 </TS>

@@ -899,27 +899,27 @@
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Typed</source>
-            <translation type="unfinished" />
+            <translation>Digitado</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Pasted</source>
-            <translation type="unfinished" />
+            <translation>Colado</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Accepted from a suggestion</source>
-            <translation type="unfinished" />
+            <translation>Aceito de uma sugestão</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Accepted, then edited</source>
-            <translation type="unfinished" />
+            <translation>Aceito, depois editado</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Not recorded</source>
-            <translation type="unfinished" />
+            <translation>Não registrado</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
@@ -937,13 +937,13 @@
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Where this text came from</source>
-            <translation type="unfinished" />
+            <translation>De onde veio este texto</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <location filename="../gpt2_desktop/ui/status.py" />
             <source>Origin</source>
-            <translation type="unfinished" />
+            <translation>Origem</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
@@ -954,82 +954,82 @@
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Share</source>
-            <translation type="unfinished" />
+            <translation>Parte</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>SHA-256 of the text as UTF-8</source>
-            <translation type="unfinished" />
+            <translation>SHA-256 do texto em UTF-8</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>The editor noted of each character, at the moment it came into the text, whether it was typed, pasted, or accepted from a suggestion of the language model. Spaces and ends of lines are counted like letters.</source>
-            <translation type="unfinished" />
+            <translation>O editor anotou de cada caractere, no momento em que entrou no texto, se foi digitado, colado ou aceito de uma sugestão do modelo de linguagem. Espaços e fins de linha contam como letras.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Suggested text that the writer typed by hand counts as typed. An accepted word in which characters were put in, taken out or replaced afterwards counts as accepted, then edited.</source>
-            <translation type="unfinished" />
+            <translation>Texto sugerido que foi digitado à mão conta como digitado. Uma palavra aceita em que depois se inseriram, tiraram ou substituíram caracteres conta como aceita, depois editada.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Text that was moved inside the program kept its origin. Text that was there before the record began, or while recording was off, is not recorded.</source>
-            <translation type="unfinished" />
+            <translation>Texto movido dentro do programa manteve sua origem. Texto que estava lá antes de o registro começar, ou enquanto ele estava desligado, não está registrado.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>The record lies on the writer's own machine and can be changed there. It is not signed, and this statement is only as trustworthy as the person who hands it on.</source>
-            <translation type="unfinished" />
+            <translation>O registro está na máquina de quem escreve e pode ser alterado lá. Ele não é assinado, e esta declaração só é tão confiável quanto a pessoa que a entrega.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>It says how characters came into this editor, not whose idea they were: text can be typed by hand from any source, and pasted text may be the writer's own.</source>
-            <translation type="unfinished" />
+            <translation>Ele diz como os caracteres chegaram a este editor, não de quem foi a ideia: texto de qualquer fonte pode ser digitado à mão, e texto colado pode ser próprio.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>{name} has no ending for a statement; use one of: {kinds}</source>
-            <translation type="unfinished" />
+            <translation>{name} não tem uma extensão para uma declaração; use uma destas: {kinds}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>Documento</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Data</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>{date}, {time}</source>
-            <translation type="unfinished" />
+            <translation>{date}, {time}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Program</source>
-            <translation type="unfinished" />
+            <translation>Programa</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>How it was measured</source>
-            <translation type="unfinished" />
+            <translation>Como foi medido</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>What it cannot prove</source>
-            <translation type="unfinished" />
+            <translation>O que ela não pode provar</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>Recording was off when this statement was written.</source>
-            <translation type="unfinished" />
+            <translation>O registro estava desligado quando esta declaração foi escrita.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/origin_statement.py" />
             <source>SHA-256 of the file</source>
-            <translation type="unfinished" />
+            <translation>SHA-256 do arquivo</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/patience.py" />
@@ -1154,12 +1154,12 @@
         <message>
             <location filename="../gpt2_desktop/app/speller.py" />
             <source>{file} cannot be read, so your words are kept only until you quit; look at it.</source>
-            <translation type="unfinished" />
+            <translation>{file} não pode ser lido, então suas palavras só são mantidas até sair; verifique-o.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/speller.py" />
             <source>Your words cannot be kept in {file} ({reason}); look at the disk.</source>
-            <translation type="unfinished" />
+            <translation>Suas palavras não podem ser mantidas em {file} ({reason}); verifique o disco.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/app/speller.py" />
@@ -1689,7 +1689,7 @@ A semente {seed} as repete.</translation>
         <message>
             <location filename="../gpt2_desktop/ui/dialogs.py" />
             <source>Write a statement of origin</source>
-            <translation type="unfinished" />
+            <translation>Escrever uma declaração de origem</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/dialogs.py" />
@@ -1749,7 +1749,7 @@ Escolha a codificação em que foi escrito:</translation>
         <message>
             <location filename="../gpt2_desktop/ui/dialogs.py" />
             <source>Open text files</source>
-            <translation type="unfinished" />
+            <translation>Abrir arquivos de texto</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/dialogs.py" />
@@ -1869,7 +1869,7 @@ Escolha a codificação em que foi escrito:</translation>
         <message>
             <location filename="../gpt2_desktop/ui/document_flow.py" />
             <source>What {name} held before could not be kept ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>O que {name} continha antes não pôde ser guardado ({reason}).</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/editor_tools.py" />
@@ -1881,17 +1881,17 @@ Escolha a codificação em que foi escrito:</translation>
             <location filename="../gpt2_desktop/ui/fields.py" />
             <source>Clear</source>
             <comment>field</comment>
-            <translation type="unfinished" />
+            <translation>Limpar</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/file_claim.py" />
             <source>{name} is open in another window too (process {pid}, since {since}). Write in one of them only.</source>
-            <translation type="unfinished" />
+            <translation>{name} também está aberto em outra janela (processo {pid}, desde {since}). Escreva apenas em uma delas.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/file_claim.py" />
             <source>{name} is open on {host} too (since {since}). Write in one place only.</source>
-            <translation type="unfinished" />
+            <translation>{name} também está aberto em {host} (desde {since}). Escreva em um só lugar.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/find_bar.py" />
@@ -1941,12 +1941,12 @@ Escolha a codificação em que foi escrito:</translation>
         <message>
             <location filename="../gpt2_desktop/ui/find_bar.py" />
             <source>All texts</source>
-            <translation type="unfinished" />
+            <translation>Todos os textos</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/find_bar.py" />
             <source>In all open texts</source>
-            <translation type="unfinished" />
+            <translation>Em todos os textos abertos</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/find_bar.py" />
@@ -1997,7 +1997,7 @@ Escolha a codificação em que foi escrito:</translation>
         <message>
             <location filename="../gpt2_desktop/ui/finder.py" />
             <source>{found}, {elsewhere} in other texts</source>
-            <translation type="unfinished" />
+            <translation>{found}, {elsewhere} em outros textos</translation>
         </message>
         <message numerus="yes">
             <location filename="../gpt2_desktop/ui/finder.py" />
@@ -2083,12 +2083,12 @@ Escolha a codificação em que foi escrito:</translation>
         <message>
             <location filename="../gpt2_desktop/ui/handing_on.py" />
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Páginas</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/handing_on.py" />
             <source>Zoom</source>
-            <translation type="unfinished" />
+            <translation>Zoom</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/handing_on.py" />
@@ -2098,7 +2098,7 @@ Escolha a codificação em que foi escrito:</translation>
         <message>
             <location filename="../gpt2_desktop/ui/handing_on.py" />
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>Página</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/help.py" />
@@ -2433,12 +2433,12 @@ Escolha a codificação em que foi escrito:</translation>
         <message>
             <location filename="../gpt2_desktop/ui/models_panel.py" />
             <source>{device}: {machine}, {size} of memory free</source>
-            <translation type="unfinished" />
+            <translation>{device}: {machine}, {size} de memória livre</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/models_panel.py" />
             <source>{device}: {machine}</source>
-            <translation type="unfinished" />
+            <translation>{device}: {machine}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/models_panel.py" />
@@ -2502,42 +2502,42 @@ Escolha a codificação em que foi escrito:</translation>
         <message>
             <location filename="../gpt2_desktop/ui/origin_legend.py" />
             <source>Looks of the origins</source>
-            <translation type="unfinished" />
+            <translation>Aparência das origens</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/origins.py" />
             <source>Forget where each character of {name} came from, here and on the disk? This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>Esquecer de onde veio cada caractere de {name}, aqui e no disco? Isto não pode ser desfeito.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/origins.py" />
             <source>{origin}: {count} ({share})</source>
-            <translation type="unfinished" />
+            <translation>{origin}: {count} ({share})</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/origins.py" />
             <source>{share} accepted</source>
-            <translation type="unfinished" />
+            <translation>{share} aceito</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/origins.py" />
             <source>The statement was written to {path}</source>
-            <translation type="unfinished" />
+            <translation>A declaração foi escrita em {path}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/origins.py" />
             <source>&amp;Forget</source>
-            <translation type="unfinished" />
+            <translation>&amp;Esquecer</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/origins.py" />
             <source>&amp;Keep</source>
-            <translation type="unfinished" />
+            <translation>&amp;Manter</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/origins.py" />
             <source>A record of origins in {folder} cannot be removed ({reason}); remove it by hand.</source>
-            <translation type="unfinished" />
+            <translation>Um registro de origens em {folder} não pode ser removido ({reason}); remova-o à mão.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/outline.py" />
@@ -2611,35 +2611,35 @@ Uma linha que começa com # e um espaço é um título; ## é um abaixo dele.</t
         <message>
             <location filename="../gpt2_desktop/ui/recovery_offer.py" />
             <source>a text without a name (“{words}…”)</source>
-            <translation type="unfinished" />
+            <translation>um texto sem nome (“{words}…”)</translation>
         </message>
         <message numerus="yes">
             <location filename="../gpt2_desktop/ui/recovery_offer.py" />
             <source>Unsaved changes to %n text(s) were kept: {names}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Alterações não salvas em %n texto foram guardadas: {names}.</numerusform>
+                <numerusform>Alterações não salvas em %n textos foram guardadas: {names}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/recovery_offer.py" />
             <source>{names} and more</source>
-            <translation type="unfinished" />
+            <translation>{names} e mais</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/recovery_offer.py" />
             <source>Unsaved changes to {name} from {day}, {time}, were kept.</source>
-            <translation type="unfinished" />
+            <translation>Alterações não salvas em {name}, de {day}, {time}, foram guardadas.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/recovery_offer.py" />
             <source>&amp;Restore all</source>
-            <translation type="unfinished" />
+            <translation>Restaurar &amp;todos</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/recovery_offer.py" />
             <source>&amp;One by one</source>
-            <translation type="unfinished" />
+            <translation>&amp;Um por um</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/recovery_offer.py" />
@@ -2909,17 +2909,17 @@ Uma linha que começa com # e um espaço é um título; ## é um abaixo dele.</t
         <message>
             <location filename="../gpt2_desktop/ui/session_keeper.py" />
             <source>The files that were open were not opened again: the last start ended in the middle of it.</source>
-            <translation type="unfinished" />
+            <translation>Os arquivos que estavam abertos não foram reabertos: o último início terminou no meio disso.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/session_keeper.py" />
             <source>These files are not there any more: {names}</source>
-            <translation type="unfinished" />
+            <translation>Estes arquivos não existem mais: {names}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/session_keeper.py" />
             <source>&amp;Open them</source>
-            <translation type="unfinished" />
+            <translation>&amp;Abri-los</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/settings_panel.py" />
@@ -3014,12 +3014,12 @@ Uma linha que começa com # e um espaço é um título; ## é um abaixo dele.</t
         <message>
             <location filename="../gpt2_desktop/ui/sheets.py" />
             <source>{path} (not saved)</source>
-            <translation type="unfinished" />
+            <translation>{path} (não salvo)</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/sheets.py" />
             <source>{name}, not saved</source>
-            <translation type="unfinished" />
+            <translation>{name}, não salvo</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/shortcuts_dialog.py" />
@@ -3170,7 +3170,7 @@ Uma linha que começa com # e um espaço é um título; ## é um abaixo dele.</t
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
             <source>Nothing was suggested for a while, so the model gave its memory back. It comes again as you write.</source>
-            <translation type="unfinished" />
+            <translation>Nada foi sugerido por um tempo, então o modelo devolveu sua memória. Ele volta quando você escreve.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
@@ -3201,7 +3201,7 @@ Uma linha que começa com # e um espaço é um título; ## é um abaixo dele.</t
             <location filename="../gpt2_desktop/ui/status.py" />
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Power</source>
-            <translation type="unfinished" />
+            <translation>Energia</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
@@ -3246,22 +3246,22 @@ Uma linha que começa com # e um espaço é um título; ## é um abaixo dele.</t
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
             <source>battery: only when asked</source>
-            <translation type="unfinished" />
+            <translation>bateria: só a pedido</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
             <source>On the battery nothing is suggested unless you ask (Settings &gt; Power).</source>
-            <translation type="unfinished" />
+            <translation>Na bateria nada é sugerido, exceto a pedido (Configurações &gt; Energia).</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
             <source>battery: lighter</source>
-            <translation type="unfinished" />
+            <translation>bateria: mais leve</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
             <source>On the battery suggestions come after a short pause, and are short (Settings &gt; Power).</source>
-            <translation type="unfinished" />
+            <translation>Na bateria as sugestões vêm após uma breve pausa e são curtas (Configurações &gt; Energia).</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
@@ -3296,7 +3296,7 @@ Uma linha que começa com # e um espaço é um título; ## é um abaixo dele.</t
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
             <source>The model rests</source>
-            <translation type="unfinished" />
+            <translation>O modelo descansa</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/status.py" />
@@ -3596,13 +3596,14 @@ ou solte-os aqui.</translation>
         <message>
             <location filename="../gpt2_desktop/ui/unsaved_question.py" />
             <source>Save the changes to “{name}”? They are lost if you do not save them.</source>
-            <translation type="unfinished" />
+            <translation>Salvar as alterações em “{name}”? Sem salvar, elas se perdem.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/unsaved_question.py" />
             <source>Save the changes to these texts? They are lost if you do not save them.
 {names}</source>
-            <translation type="unfinished" />
+            <translation>Salvar as alterações nestes textos? Sem salvar, elas se perdem.
+{names}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/unsaved_question.py" />
@@ -3618,48 +3619,48 @@ ou solte-os aqui.</translation>
         <message>
             <location filename="../gpt2_desktop/ui/unsaved_question.py" />
             <source>&amp;Save all</source>
-            <translation type="unfinished" />
+            <translation>&amp;Salvar todos</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/unsaved_question.py" />
             <source>&amp;Discard all</source>
-            <translation type="unfinished" />
+            <translation>Descartar &amp;todos</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/versions_dialog.py" />
             <source>Earlier versions of {name}</source>
-            <translation type="unfinished" />
+            <translation>Versões anteriores de {name}</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/versions_dialog.py" />
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Earlier versions</source>
-            <translation type="unfinished" />
+            <translation>Versões anteriores</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/versions_dialog.py" />
             <source>&amp;Restore this version</source>
-            <translation type="unfinished" />
+            <translation>&amp;Restaurar esta versão</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/versions_dialog.py" />
             <source>{size} bytes</source>
-            <translation type="unfinished" />
+            <translation>{size} bytes</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/versions_dialog.py" />
             <source>Underlined: only in the earlier version. Struck out: only in the text as it is now.</source>
-            <translation type="unfinished" />
+            <translation>Sublinhado: só na versão anterior. Riscado: só no texto atual.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/versions_dialog.py" />
             <source>There are no earlier versions of this text yet. Each save keeps the version before it.</source>
-            <translation type="unfinished" />
+            <translation>Ainda não há versões anteriores deste texto. Cada salvamento guarda a versão de antes.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/versions_dialog.py" />
             <source>Nothing differs.</source>
-            <translation type="unfinished" />
+            <translation>Nada difere.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/welcome.py" />
@@ -4217,37 +4218,37 @@ ou solte-os aqui.</translation>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Model rests after</source>
-            <translation type="unfinished" />
+            <translation>O modelo descansa após</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>With no suggestion for this long the model gives its memory back, and comes again with the next; 0 is never.</source>
-            <translation type="unfinished" />
+            <translation>Sem sugestão por este tempo, o modelo devolve sua memória e volta com a próxima; 0 é nunca.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>min</source>
-            <translation type="unfinished" />
+            <translation>min</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>On battery</source>
-            <translation type="unfinished" />
+            <translation>Na bateria</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Lighter waits for a short pause, suggests a few words, computes nothing ahead and takes half of the threads.</source>
-            <translation type="unfinished" />
+            <translation>Mais leve espera uma breve pausa, sugere algumas palavras, não calcula nada adiante e usa metade das threads.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Lighter</source>
-            <translation type="unfinished" />
+            <translation>Mais leve</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>The same</source>
-            <translation type="unfinished" />
+            <translation>Igual</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
@@ -4509,78 +4510,78 @@ ou solte-os aqui.</translation>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Record origins</source>
-            <translation type="unfinished" />
+            <translation>Registrar origens</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Note of each character whether it was typed, pasted or accepted, on this machine only.</source>
-            <translation type="unfinished" />
+            <translation>Anotar de cada caractere se foi digitado, colado ou aceito, só nesta máquina.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Share of suggestions</source>
-            <translation type="unfinished" />
+            <translation>Parte das sugestões</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Show in the status bar how much of the text was accepted.</source>
-            <translation type="unfinished" />
+            <translation>Mostrar na barra de status quanto do texto foi aceito.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Colour by origin</source>
-            <translation type="unfinished" />
+            <translation>Colorir por origem</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Show in the text what was pasted, accepted, and accepted and then edited.</source>
-            <translation type="unfinished" />
+            <translation>Mostrar no texto o que foi colado, aceito, e aceito e depois editado.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>How many earlier versions of a file are kept; each save keeps the one before it. 0 keeps none.</source>
-            <translation type="unfinished" />
+            <translation>Quantas versões anteriores de um arquivo são mantidas; cada salvamento guarda a de antes. 0 não mantém nenhuma.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>versions</source>
-            <translation type="unfinished" />
+            <translation>versões</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Keep versions for</source>
-            <translation type="unfinished" />
+            <translation>Manter versões por</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>How long an earlier version is kept.</source>
-            <translation type="unfinished" />
+            <translation>Por quanto tempo uma versão anterior é mantida.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>days</source>
-            <translation type="unfinished" />
+            <translation>dias</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>One window</source>
-            <translation type="unfinished" />
+            <translation>Uma janela</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Open files in the window that is there already, rather than in a second one.</source>
-            <translation type="unfinished" />
+            <translation>Abrir arquivos na janela que já existe, em vez de em uma segunda.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Open texts again</source>
-            <translation type="unfinished" />
+            <translation>Reabrir textos</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
             <source>Open the files at the start that were open at the end, where you were in them.</source>
-            <translation type="unfinished" />
+            <translation>Abrir no início os arquivos que estavam abertos no fim, onde você estava neles.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/settings/schema.py" />
@@ -4730,7 +4731,7 @@ ou solte-os aqui.</translation>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Open te&amp;xts</source>
-            <translation type="unfinished" />
+            <translation>Te&amp;xtos abertos</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
@@ -4745,7 +4746,7 @@ ou solte-os aqui.</translation>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Ori&amp;gin</source>
-            <translation type="unfinished" />
+            <translation>&amp;Origem</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
@@ -4785,7 +4786,7 @@ ou solte-os aqui.</translation>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Save a cop&amp;y…</source>
-            <translation type="unfinished" />
+            <translation>Salvar &amp;uma cópia…</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
@@ -4825,7 +4826,7 @@ ou solte-os aqui.</translation>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Print previe&amp;w…</source>
-            <translation>&amp;Visualizar impressão…</translation>
+            <translation>Visuali&amp;zar impressão…</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
@@ -4865,37 +4866,37 @@ ou solte-os aqui.</translation>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Ea&amp;rlier versions…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Versões anteriores…</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Show what the file held before, and go back to it.</source>
-            <translation type="unfinished" />
+            <translation>Mostrar o que o arquivo continha antes, e voltar a isso.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Save a&amp;ll</source>
-            <translation type="unfinished" />
+            <translation>Salvar &amp;tudo</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Save every open text.</source>
-            <translation type="unfinished" />
+            <translation>Salvar todos os textos abertos.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Close this text.</source>
-            <translation type="unfinished" />
+            <translation>Fechar este texto.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Open closed te&amp;xt</source>
-            <translation type="unfinished" />
+            <translation>Reabrir te&amp;xto fechado</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Open the text again that was closed last.</source>
-            <translation type="unfinished" />
+            <translation>Abrir de novo o último texto fechado.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
@@ -5216,7 +5217,7 @@ ou solte-os aqui.</translation>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Snooze until the next &amp;start</source>
-            <translation>Silenciar &amp;até o próximo início</translation>
+            <translation>Silenciar até &amp;o próximo início</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
@@ -5226,7 +5227,7 @@ ou solte-os aqui.</translation>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Suggest &amp;again</source>
-            <translation>&amp;Sugerir de novo</translation>
+            <translation>Sugerir &amp;de novo</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
@@ -5356,102 +5357,102 @@ ou solte-os aqui.</translation>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Next text</source>
-            <translation type="unfinished" />
+            <translation>&amp;Próximo texto</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Show the next open text.</source>
-            <translation type="unfinished" />
+            <translation>Mostrar o próximo texto aberto.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Previous text</source>
-            <translation type="unfinished" />
+            <translation>&amp;Texto anterior</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Show the open text before.</source>
-            <translation type="unfinished" />
+            <translation>Mostrar o texto aberto anterior.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Text &amp;1</source>
-            <translation type="unfinished" />
+            <translation>Texto &amp;1</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Show the open text of this number.</source>
-            <translation type="unfinished" />
+            <translation>Mostrar o texto aberto deste número.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Text &amp;2</source>
-            <translation type="unfinished" />
+            <translation>Texto &amp;2</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Text &amp;3</source>
-            <translation type="unfinished" />
+            <translation>Texto &amp;3</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Text &amp;4</source>
-            <translation type="unfinished" />
+            <translation>Texto &amp;4</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Text &amp;5</source>
-            <translation type="unfinished" />
+            <translation>Texto &amp;5</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Text &amp;6</source>
-            <translation type="unfinished" />
+            <translation>Texto &amp;6</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Text &amp;7</source>
-            <translation type="unfinished" />
+            <translation>Texto &amp;7</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Text &amp;8</source>
-            <translation type="unfinished" />
+            <translation>Texto &amp;8</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Last text</source>
-            <translation type="unfinished" />
+            <translation>&amp;Último texto</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Show the last open text.</source>
-            <translation type="unfinished" />
+            <translation>Mostrar o último texto aberto.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Colour by origin</source>
-            <translation type="unfinished" />
+            <translation>&amp;Colorir por origem</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Statement of origin…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Declaração de origem…</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Write a statement of where the text came from, to attach to it.</source>
-            <translation type="unfinished" />
+            <translation>Escrever uma declaração de onde o texto veio, para anexar a ele.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>&amp;Forget origins…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Esquecer origens…</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Forget where each character of this text came from.</source>
-            <translation type="unfinished" />
+            <translation>Esquecer de onde veio cada caractere deste texto.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
@@ -5542,38 +5543,6 @@ ou solte-os aqui.</translation>
             <location filename="../gpt2_desktop/ui/actions.py" />
             <source>Show version and licences.</source>
             <translation>Mostrar a versão e as licenças.</translation>
-        </message>
-        <message>
-            <source>Open a text file</source>
-            <translation type="vanished">Abrir um arquivo de texto</translation>
-        </message>
-        <message>
-            <source>Save the changes to “{name}”?</source>
-            <translation type="vanished">Salvar as alterações em “{name}”?</translation>
-        </message>
-        <message>
-            <source>They are lost if you do not save them.</source>
-            <translation type="vanished">Sem salvar, elas se perdem.</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation type="vanished">&amp;Cancelar</translation>
-        </message>
-        <message>
-            <source>The window holds one text: only {name} was opened.</source>
-            <translation type="vanished">A janela contém um só texto: apenas {name} foi aberto.</translation>
-        </message>
-        <message>
-            <source>Unsaved changes to {name} from {day}, {time} were kept.</source>
-            <translation type="vanished">Alterações não salvas em {name}, de {day}, {time}, foram guardadas.</translation>
-        </message>
-        <message>
-            <source>Unsaved changes to a text without a name from {day}, {time} were kept.</source>
-            <translation type="vanished">Alterações não salvas em um texto sem nome, de {day}, {time}, foram guardadas.</translation>
-        </message>
-        <message>
-            <source>Save a &amp;copy…</source>
-            <translation type="vanished">Salvar &amp;uma cópia…</translation>
         </message>
     </context>
 </TS>

@@ -68,7 +68,7 @@ class ScoreboardDialog(QDialog):
         self._days: Days = {}
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         say(self.setWindowTitle, tr("Scoreboard"))
-        self.period = QComboBox()
+        self.period = QComboBox(sizeAdjustPolicy=QComboBox.SizeAdjustPolicy.AdjustToContents)
         say(self.period.setAccessibleName, tr("Period"))
         for days in _PERIODS:
             self.period.addItem("", days)

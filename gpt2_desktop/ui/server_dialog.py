@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gpt2_desktop.app.texts import said, say, tr
+from gpt2_desktop.app.texts import interface, said, say, tr
 from gpt2_desktop.ui.looks import set_look
 
 _WIDTH: Final = 480
@@ -83,7 +83,8 @@ class ServerDialog(QDialog):
         layout.addWidget(self._agreed)
         layout.addWidget(self._state)
         layout.addLayout(buttons)
-        self.setMinimumWidth(_WIDTH)
+        interface.changed.connect(self._make_room)
+        self._make_room()
         cancel.clicked.connect(self.reject)
         self._connect.clicked.connect(self._ask)
         self._agreed.toggled.connect(self._changed)
@@ -91,6 +92,14 @@ class ServerDialog(QDialog):
         self._address.textEdited.connect(lambda: self._agreed.setChecked(False))
         self._address.textChanged.connect(self._changed)
         self._changed()
+
+    @Slot()
+    def _make_room(self) -> None:
+        """Be wide enough for what is agreed to, which does not wrap."""
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        self.setMinimumWidth(max(_WIDTH, layout.minimumSize().width()))
 
     def set_connecting(self) -> None:
         """Say that the server is being asked."""

@@ -124,6 +124,10 @@ class WelcomeCard(QFrame):
 
     @Slot()
     def _place(self) -> None:
+        layout = self.layout()
+        assert layout is not None
+        # Else the table inside would still have the size of its earlier texts.
+        layout.activate()
         self.adjustSize()
         room = self._editor.rect()
         self.move(

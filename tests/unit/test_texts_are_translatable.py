@@ -55,6 +55,10 @@ EXEMPT_TEXTS = (
     r"<span .*",  # looks
     r"It was the best of times.*",  # measured, not shown
     r" x .* platform ",  # a report for the developers
+    r"no origins|it is of another version.*",  # of a record that cannot be read, for the log
+    r"not an? (record of an open file|unsaved text)",  # the same
+    r"body\{|<!DOCTYPE html>",  # looks of a page
+    r"Linux, macOS|Mac OS 9",  # names
     r"next request",  # a value of `Applies`
 )
 
