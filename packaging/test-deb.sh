@@ -218,6 +218,20 @@ until_true 20 "the window is closed" no_window
     broken "the setting is lost"
 passed "the settings count"
 
+# --- Going back to the older one ---------------------------------------------------------------------------------------------
+
+step "going back to $(basename "$OLDER")"
+settings=$(find "$SYSTEM$HOME_FOLDER" -name settings.toml)
+printf '\n[of_a_newer_version] # keep me\nanswer = 42\n' >>"$settings"
+as_root apt-get install --yes --no-install-recommends --allow-downgrades /packages/older.deb >>"$TEST/install.log" 2>&1 ||
+    fail "apt cannot go back; see $TEST/install.log"
+[[ $(installed_version) == "$before" ]] || broken "the version is not $before again"
+as_person "$NAME" settings set ghost.length word
+grep -q '^\[of_a_newer_version\] # keep me$' "$settings" && grep -q '^answer = 42$' "$settings" && grep -q '"word"' "$settings" ||
+    broken "the older version lost a setting of the newer one"
+file_is "$HOME_FOLDER/my letter.md" $'# A letter\n\nDear reader, the sea was calm and the' || broken "the letter changed"
+passed "an older version keeps the settings of a newer one, and the letter"
+
 # --- Removing -------------------------------------------------------------------------------------------------------------------
 
 step "removing"

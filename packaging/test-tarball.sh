@@ -17,7 +17,7 @@ unpacked=("$SCRATCH"/gpt2-desktop-*)
 "${unpacked[0]}/install.sh" >/dev/null
 rm -rf "${unpacked[0]}"
 desktop=$HOME/.local/share/applications/$NAME.desktop
-grep -qF "Exec=\"$HOME/.local/bin/$NAME\" %f" "$desktop" || fail "the menu entry does not name the program"
+grep -qF "Exec=\"$HOME/.local/bin/$NAME\" %F" "$desktop" || fail "the menu entry does not name the program"
 [[ -f $HOME/.local/share/icons/hicolor/scalable/apps/$NAME.svg ]] || fail "the icon is missing"
 "$HOME/.local/bin/$NAME" settings set ghost.length sentence
 QT_QPA_PLATFORM=offscreen "$HOME/.local/bin/$NAME" demo --screenshot "$SCRATCH/demo.png"

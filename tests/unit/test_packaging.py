@@ -67,8 +67,8 @@ def metainfo(files: ModuleType) -> ElementTree.Element:
 def test_the_menu_entry_starts_the_program(desktop_entry: configparser.SectionProxy, project: dict[str, Any]) -> None:
     program, argument = desktop_entry["Exec"].split()
     assert program in project["scripts"]
-    # One text in one window: a file manager starts it once for each.
-    assert argument == "%f"
+    # Several texts are opened in tabs of one window.
+    assert argument == "%F"
     assert (paths.resources() / "icons" / f"{desktop_entry['Icon']}.svg").is_file()
     assert desktop_entry["StartupWMClass"] == APP_NAME
 
