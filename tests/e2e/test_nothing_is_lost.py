@@ -32,8 +32,8 @@ StartProgram = Callable[..., Program]
 _KILLS: Final = int(os.environ.get("KILLS", "6"))
 _SEED: Final = int(os.environ.get("SEED", str(random.randrange(10**6))))
 _PROMISED_LOSS_S: Final = 2.0
-_BUSY_S: Final = float(os.environ.get("BUSY_S", "1.0"))
-"""What a busy machine may take to bring a key to the window, or a file to the disk."""
+_LATE_S: Final = 1.0
+"""What a machine may take to bring a key to the window and a file to the disk, times as many as want its cores."""
 _LONGEST_LIFE_S: Final = 6.0
 _KEY_S: Final = int(KEY_DELAY_MS) / 1000
 _UNTITLED: Final = "Untitled"
@@ -198,7 +198,7 @@ def restore_all(program: Program, count: int) -> None:
         until(lambda: not find_unsaved(program.folders.recovery), "the texts are restored")
 
 
-@pytest.mark.timeout(120 + 20 * _KILLS)
+@pytest.mark.timeout(180 + 60 * _KILLS)
 def test_kill_at_random_moments(screen: Screen, start: StartProgram, tmp_path: Path) -> None:
     choose = random.Random(_SEED)
     print(f"\nSEED={_SEED}")
@@ -214,6 +214,7 @@ def test_kill_at_random_moments(screen: Screen, start: StartProgram, tmp_path: P
     writer = Writer(screen, exports, choose)
     losses: list[float] = []
     offered = 0
+    crowd = 1.0  # processes that wait for a core, at worst; a window that is not given one takes no keys
     for number in range(_KILLS + 1):
         program = start(*files)
         program.has_focus()
@@ -227,6 +228,7 @@ def test_kill_at_random_moments(screen: Screen, start: StartProgram, tmp_path: P
             assert program.ends_within(LIMIT_S) == 0
             break
         writer.begin(program, drafts)
+        crowd = max(crowd, os.getloadavg()[0] / (os.cpu_count() or 1))
         life_s = choose.uniform(0.3, _LONGEST_LIFE_S)
         killed_at: list[float] = []
 
@@ -260,9 +262,10 @@ def test_kill_at_random_moments(screen: Screen, start: StartProgram, tmp_path: P
     assert not strange
     print(
         f"{_KILLS} kills, {len(losses)} texts: at most {max(losses):.2f} s lost, {statistics.mean(losses):.2f} s in "
-        f"the mean; {len(whole)} of {len(writer.exported)} exported files are there and whole; done: {writer.done}"
+        f"the mean; {len(whole)} of {len(writer.exported)} exported files are there and whole; done: {writer.done}; "
+        f"{crowd:.1f} processes for a core"
     )
-    assert max(losses) <= _PROMISED_LOSS_S + _BUSY_S
+    assert max(losses) <= _PROMISED_LOSS_S + _LATE_S * crowd
 
 
 # Disks
