@@ -2505,8 +2505,13 @@ Choose the encoding that it was written in:</source>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/models_panel.py" />
-            <source>Another one: someone/gpt2-novels</source>
-            <translation>نموذج آخر: someone/gpt2-novels</translation>
+            <source>someone/gpt2</source>
+            <translation>user/gpt2</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/models_panel.py" />
+            <source>Another model, by its repository on the Hugging Face Hub</source>
+            <translation>نموذج آخر، بمستودعه في Hugging Face Hub</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/models_panel.py" />

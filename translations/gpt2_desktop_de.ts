@@ -2453,8 +2453,13 @@ Bitte die Kodierung wählen, in der die Datei geschrieben wurde:</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/models_panel.py" />
-            <source>Another one: someone/gpt2-novels</source>
-            <translation>Ein anderes: jemand/gpt2-romane</translation>
+            <source>someone/gpt2</source>
+            <translation>jemand/gpt2</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/models_panel.py" />
+            <source>Another model, by its repository on the Hugging Face Hub</source>
+            <translation>Ein anderes Modell, nach seinem Repository im Hugging Face Hub</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/models_panel.py" />

@@ -2453,8 +2453,13 @@ Elegir la codificación en la que se escribió:</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/models_panel.py" />
-            <source>Another one: someone/gpt2-novels</source>
-            <translation>Otro: alguien/gpt2-novelas</translation>
+            <source>someone/gpt2</source>
+            <translation>alguien/gpt2</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/models_panel.py" />
+            <source>Another model, by its repository on the Hugging Face Hub</source>
+            <translation>Otro modelo, por su repositorio en el Hub de Hugging Face</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/models_panel.py" />

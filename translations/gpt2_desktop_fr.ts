@@ -2453,8 +2453,13 @@ Choisir l’encodage dans lequel il a été écrit :</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/models_panel.py" />
-            <source>Another one: someone/gpt2-novels</source>
-            <translation>Un autre : quelquun/gpt2-romans</translation>
+            <source>someone/gpt2</source>
+            <translation>quelquun/gpt2</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/models_panel.py" />
+            <source>Another model, by its repository on the Hugging Face Hub</source>
+            <translation>Un autre modèle, par son dépôt sur le Hub Hugging Face</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/models_panel.py" />

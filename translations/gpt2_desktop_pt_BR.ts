@@ -2453,8 +2453,13 @@ Escolha a codificação em que foi escrito:</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/models_panel.py" />
-            <source>Another one: someone/gpt2-novels</source>
-            <translation>Outro: alguem/gpt2-romances</translation>
+            <source>someone/gpt2</source>
+            <translation>alguem/gpt2</translation>
+        </message>
+        <message>
+            <location filename="../gpt2_desktop/ui/models_panel.py" />
+            <source>Another model, by its repository on the Hugging Face Hub</source>
+            <translation>Outro modelo, pelo repositório no Hugging Face Hub</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/models_panel.py" />

@@ -30,6 +30,7 @@ from gpt2_desktop.ui.icons import IconButton, themed_icon
 from gpt2_desktop.ui.settings_rows import Row, has_row, make_row
 
 _PRESET_GROUP: Final = "alternatives.sampling"
+_LEAST_WIDTH: Final = 260
 _OPEN_SECTIONS: Final = frozenset({_PRESET_GROUP})
 """Sampling sections that are open at first."""
 
@@ -106,7 +107,7 @@ class SettingsPanel(QWidget):
         layout.addLayout(top)
         layout.addWidget(self._scroll, 1)
         layout.addLayout(bottom)
-        self.setMinimumWidth(260)
+        self.setMinimumWidth(_LEAST_WIDTH)
         self._tint()
 
     def set_settings(self, settings: Settings) -> None:
@@ -182,8 +183,9 @@ class SettingsPanel(QWidget):
     @Slot()
     def _make_room(self) -> None:
         """Be as wide as the rows need in this language: they are not scrolled sideways."""
+        self._list.activate()
         bar = self._scroll.verticalScrollBar().sizeHint().width()
-        self._scroll.setMinimumWidth(self._contents.minimumSizeHint().width() + bar)
+        self.setMinimumWidth(max(_LEAST_WIDTH, self._contents.minimumSizeHint().width() + bar))
 
     def _make_presets(self) -> QWidget:
         bar = QWidget()

@@ -17,12 +17,14 @@ from PySide6.QtCore import QLibraryInfo, QLocale, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractSpinBox,
     QApplication,
     QComboBox,
     QDialog,
     QLabel,
     QLineEdit,
     QMenu,
+    QScrollArea,
     QTabBar,
     QTreeWidget,
     QWidget,
@@ -176,6 +178,15 @@ def cut_off(root: QWidget) -> list[str]:
         elif isinstance(widget, QAbstractButton) and widget.text() and not isinstance(widget.parent(), QLineEdit):
             if widget.sizeHint().width() > room.width() + 1:
                 found.append(f"button {widget.text()!r} is {room.width()} wide and needs {widget.sizeHint().width()}")
+        elif isinstance(widget, QLineEdit) and not isinstance(widget.parent(), QAbstractSpinBox | QComboBox):
+            need = widget.fontMetrics().horizontalAdvance(widget.placeholderText())
+            if not widget.text() and need > room.width() - 8:
+                found.append(f"placeholder {widget.placeholderText()!r} is {room.width()} wide and needs {need}")
+        elif isinstance(widget, QScrollArea):
+            if widget.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+                need, have = widget.widget().minimumSizeHint().width(), widget.viewport().width()
+                if need > have:
+                    found.append(f"{type(widget.parent()).__name__} is {have} wide and needs {need}")
         elif isinstance(widget, QTabBar):
             for index in range(widget.count()):
                 need = widget.fontMetrics().horizontalAdvance(widget.tabText(index).replace("&", ""))

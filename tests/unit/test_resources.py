@@ -47,3 +47,6 @@ def test_the_wheel_carries_the_resources(tmp_path: Path) -> None:
     for name in NEEDED:
         assert any(entry.startswith(f"gpt2_desktop/resources/{name}") for entry in names), name
     assert "gpt2_desktop/py.typed" in names
+    assert {name for name in names if name.endswith(".qm")} == {
+        f"gpt2_desktop/resources/translations/{file.stem}.qm" for file in (ROOT / "translations").glob("*.ts")
+    }
