@@ -8,7 +8,9 @@ menu only shows them; the editor asks `Actions.ghost_key` while ghost text is vi
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator, Mapping
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal, Slot
@@ -35,6 +37,8 @@ from gpt2_desktop.ui.editor_actions import (
     TAB_ACTIONS,
     VIEW_ACTIONS,
 )
+
+logger = logging.getLogger(__name__)
 
 
 def _choices(option: str, menu: str) -> tuple[ActionSpec, ...]:
@@ -309,6 +313,7 @@ class Actions(QObject):
         action.setObjectName(spec.name)
         say(action.setStatusTip, spec.shown_tooltip)
         action.setMenuRole(spec.role)
+        action.triggered.connect(partial(_log, spec.name))
         action.setCheckable(spec.checkable)
         action.setAutoRepeat(spec.name in ("zoom_in", "zoom_out", "undo", "redo"))
         if spec.setting is not None:
@@ -426,6 +431,10 @@ class Actions(QObject):
             self._ghost_keys.update({_sequence_text(key): spec.name for key in keys})
         else:
             action.setShortcuts(list(keys))
+
+
+def _log(name: str, _checked: bool = False) -> None:
+    logger.debug("action %s", name)
 
 
 def parse_keys(text: str) -> tuple[QKeySequence, ...] | None:

@@ -87,7 +87,7 @@ def test_every_menu(runner: WindowRunner) -> None:
                 for action in menu.actions()
                 if not action.isSeparator() and not action.text().replace("&", "").strip()
             ]
-        menu = window.editor.menu_for()
+        menu = window.editor.menu_for(0)
         assert menu is not None
         menu.popup(QPoint(0, 0))
         found += problems(menu)
