@@ -17,7 +17,8 @@ from typing import Final
 MAX_BYTES: Final = 256 * 1024
 ACCEPTED: Final = b"ok\n"
 _MAX_FILES: Final = 500
-_WAIT_S: Final = 3.0
+_WAIT_S: Final = 10.0
+"""A window answers at once, but for one that is busy loading its first model on a slow machine."""
 
 
 def address(data: Path) -> str:

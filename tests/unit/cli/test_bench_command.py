@@ -54,6 +54,7 @@ EXPECTED: dict[str, Any] = {
         "server": str,
         "style": str,
         "note": str,
+        "languages": list,
         "threads": int,
         "random_weights": bool,
     },

@@ -69,6 +69,7 @@ def test_get_of_a_group(capfd: pytest.CaptureFixture[str]) -> None:
         "model.adapter = ",
         "model.server = ",
         "model.server_model = ",
+        "model.languages = ",
         "model.cache_mb = 0",
     ]
 
