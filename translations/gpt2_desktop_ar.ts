@@ -4878,7 +4878,7 @@ or drop them here.</source>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
-            <source>Encoding and &amp;line endings…</source>
+            <source>Enco&amp;ding and line endings…</source>
             <translation>الترميز &amp;ونهايات الأسطر…</translation>
         </message>
         <message>
@@ -4938,7 +4938,7 @@ or drop them here.</source>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
-            <source>Ea&amp;rlier versions…</source>
+            <source>Earl&amp;ier versions…</source>
             <translation>الإ&amp;صدارات السابقة…</translation>
         </message>
         <message>
@@ -5253,7 +5253,7 @@ or drop them here.</source>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
-            <source>&amp;Rephrase from here</source>
+            <source>Rephrase &amp;from here</source>
             <translation>إعادة الصياغة من &amp;هنا</translation>
         </message>
         <message>

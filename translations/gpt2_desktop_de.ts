@@ -4810,7 +4810,7 @@ oder hier ablegen.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
-            <source>Encoding and &amp;line endings…</source>
+            <source>Enco&amp;ding and line endings…</source>
             <translation>K&amp;odierung und Zeilenenden …</translation>
         </message>
         <message>
@@ -4870,7 +4870,7 @@ oder hier ablegen.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
-            <source>Ea&amp;rlier versions…</source>
+            <source>Earl&amp;ier versions…</source>
             <translation>&amp;Frühere Fassungen …</translation>
         </message>
         <message>
@@ -5185,7 +5185,7 @@ oder hier ablegen.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
-            <source>&amp;Rephrase from here</source>
+            <source>Rephrase &amp;from here</source>
             <translation>Von &amp;hier umformulieren</translation>
         </message>
         <message>

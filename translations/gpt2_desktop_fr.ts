@@ -4810,7 +4810,7 @@ ou les déposer ici.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
-            <source>Encoding and &amp;line endings…</source>
+            <source>Enco&amp;ding and line endings…</source>
             <translation>Encodage et fins &amp;de ligne…</translation>
         </message>
         <message>
@@ -4870,7 +4870,7 @@ ou les déposer ici.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
-            <source>Ea&amp;rlier versions…</source>
+            <source>Earl&amp;ier versions…</source>
             <translation>&amp;Versions précédentes…</translation>
         </message>
         <message>
@@ -5185,7 +5185,7 @@ ou les déposer ici.</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/actions.py" />
-            <source>&amp;Rephrase from here</source>
+            <source>Rephrase &amp;from here</source>
             <translation>&amp;Reformuler à partir d’ici</translation>
         </message>
         <message>

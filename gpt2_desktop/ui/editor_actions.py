@@ -11,7 +11,7 @@ SAVE_ACTIONS: Final = (
     ActionSpec("revert", "Re&vert", "file", "Go back to what was saved last; undo brings your changes back."),
     ActionSpec(
         "text_format",
-        "Encoding and &line endings…",
+        "Enco&ding and line endings…",
         "file",
         "Read the file again in another encoding, or convert it to one; nothing is converted otherwise.",
     ),
@@ -41,7 +41,7 @@ TAB_NUMBERS: Final = tuple(range(1, 10))
 
 CLOSE_ACTIONS: Final = (
     ActionSpec(
-        "versions", "Ea&rlier versions…", "file", "Show what the file held before, and go back to it.", ("Ctrl+Alt+V",)
+        "versions", "Earl&ier versions…", "file", "Show what the file held before, and go back to it.", ("Ctrl+Alt+V",)
     ),
     ActionSpec("save_all", "Save a&ll", "file", "Save every open text.", ("Ctrl+Alt+S",)),
     ActionSpec("close_tab", "&Close", "file", "Close this text.", ("Ctrl+W",), separator=True),
@@ -153,7 +153,7 @@ VIEW_ACTIONS: Final = (
 REPHRASE_ACTIONS: Final = (
     ActionSpec(
         "rephrase",
-        "&Rephrase from here",
+        "Rephrase &from here",
         "suggest",
         "Write other ways to go on from the word at the cursor, to replace the rest of its sentence or the selection.",
         ("Ctrl+Shift+Return",),
