@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Any, Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gpt2_desktop.app.texts import computed, interface, number, said, say, tr
+from gpt2_desktop.app.texts import computed, number, said, say, tr
 from gpt2_desktop.settings.sampling import PRESETS
 from gpt2_desktop.settings.schema import Settings
 from gpt2_desktop.settings.table import OptionInfo, option_info, options, value_of
@@ -177,13 +177,18 @@ class SettingsPanel(QWidget):
             self._list.addWidget(section)
         self._list.addStretch(1)
         self.set_settings(self._settings)
-        interface.changed.connect(self._make_room)
+        self._contents.installEventFilter(self)
         self._make_room()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Rows need another width in another language, and know it only once they are laid out.
+        if event.type() == QEvent.Type.LayoutRequest and watched is self._contents:
+            QTimer.singleShot(0, self, self._make_room)
+        return super().eventFilter(watched, event)
 
     @Slot()
     def _make_room(self) -> None:
         """Be as wide as the rows need in this language: they are not scrolled sideways."""
-        self._list.activate()
         bar = self._scroll.verticalScrollBar().sizeHint().width()
         self.setMinimumWidth(max(_LEAST_WIDTH, self._contents.minimumSizeHint().width() + bar))
 
