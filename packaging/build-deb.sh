@@ -106,8 +106,9 @@ chmod 755 "$TREE/$LIB/$NAME" "$TREE/$LIB/_internal/torch/bin/"*
         " your text in grey at the cursor, and Tab takes it. A panel beside the text" \
         " holds several other continuations." \
         " ." \
-        " A small model is included and everything runs on your own machine: the" \
-        " program opens no network connection. It brings its own Python, Qt and PyTorch."
+        " A small model is included and everything runs on your own machine. The only" \
+        " network connections are those that you ask for: to fetch another model, or to" \
+        " use a server. It brings its own Python, Qt and PyTorch."
 } >"$TREE/DEBIAN/control"
 
 DEB=$PRODUCTS/${NAME}_${DEBIAN_VERSION}_$ARCH.deb

@@ -115,7 +115,7 @@ def man_page() -> str:
         "Without a command it opens a window with the text file that is named.",
         "While you write, GPT\\-2 continues your text in grey at the cursor, and Tab takes it; a panel beside the",
         "text holds several other continuations.",
-        "It opens no network connection.",
+        "It opens no network connection but those that you ask for: to fetch a model, or to use a server.",
         ".PP",
         "A file that is named like a command is opened as \\fI./NAME\\fR.",
         ".SH COMMANDS",
