@@ -177,7 +177,25 @@ _COMMON: Final = (
     (r"Apache License\s+Version 2\.0.*?END OF TERMS AND CONDITIONS", "Apache-2.0"),
 )
 """Long licences, as patterns: Debian has them itself, and wants them named rather than repeated."""
-_MODULES: Final = {"pyyaml": "yaml", "pyside6-essentials": "PySide6", "beautifulsoup4": "bs4", "python-docx": "docx"}
+_MODULES: Final = {
+    "pyyaml": "yaml",
+    "pyside6-essentials": "PySide6",
+    "beautifulsoup4": "bs4",
+    "python-docx": "docx",
+    "chunspell": "hunspell",
+}
+_PLACES: Final = {
+    "Qt": "PySide6/Qt/*",
+    "ICU": "PySide6/Qt/lib/libicu*",
+    "libgomp": "torch/lib/libgomp*",
+    "libxml2 and libxslt": "lxml/*.so",
+    "Python": "libpython*",
+    "Hunspell": "hunspell/*",
+    "English dictionary (US)": "gpt2_desktop/resources/dictionaries/en_US.zip",
+    "English dictionary (GB)": "gpt2_desktop/resources/dictionaries/en_GB.zip",
+    "Literata (typeface)": "gpt2_desktop/resources/fonts/*",
+}
+"""Where those parts are that carry no Python metadata."""
 
 
 def _without_common(text: str) -> str:
@@ -189,16 +207,8 @@ def _without_common(text: str) -> str:
 
 
 def _where(part: Component) -> str:
-    if part.name == "Qt":
-        return "usr/lib/gpt2-desktop/_internal/PySide6/Qt/*"
-    if part.name == "ICU":
-        return "usr/lib/gpt2-desktop/_internal/PySide6/Qt/lib/libicu*"
-    if part.name == "libgomp":
-        return "usr/lib/gpt2-desktop/_internal/torch/lib/libgomp*"
-    if part.name == "Python":
-        return "usr/lib/gpt2-desktop/_internal/libpython*"
     if not part.package:
-        return "usr/lib/gpt2-desktop/_internal/gpt2_desktop/resources/fonts/*"
+        return f"usr/lib/gpt2-desktop/_internal/{_PLACES[part.name]}"
     module = _MODULES.get(part.package, part.package.replace("-", "_"))
     return f"usr/lib/gpt2-desktop/_internal/{module}/* usr/lib/gpt2-desktop/_internal/{part.package.replace('-', '_')}*"
 

@@ -40,6 +40,7 @@ _GCC: Final = "GPL-3.0-or-later WITH GCC-exception-3.1"
 _ICU_VERSION: Final = "73"
 _HUNSPELL: Final = "MPL-1.1 OR GPL-2.0-or-later OR LGPL-2.1-or-later"
 _HUNSPELL_HOME: Final = "https://hunspell.github.io"
+_XML_HOME: Final = "https://gitlab.gnome.org/GNOME/libxml2"
 _SCOWL: Final = "http://wordlist.aspell.net"
 _SHORT: Final = 60
 """A longer name of a licence is its text, in the wrong field, or a list that nobody reads in a column."""
@@ -170,6 +171,8 @@ def _without_metadata() -> list[Component]:
         Component("ICU", _ICU_VERSION, "ICU", _resource_texts(("ICU.txt",)), "https://icu.unicode.org"),
         # PyTorch's wheels bring libgomp.
         Component("libgomp", "as in PyTorch", _GCC, gcc, "https://gcc.gnu.org"),
+        # lxml's wheels have them in their own library.
+        Component("libxml2 and libxslt", "as in lxml", "MIT", _resource_texts(("libxml2.txt",)), _XML_HOME),
         Component("Hunspell", "1.7.2", _HUNSPELL, _resource_texts(("LGPL-3.0.txt", "GPL-3.0.txt")), _HUNSPELL_HOME),
         Component("English dictionary (US)", "2020.12.07", "SCOWL", _dictionary_text("en_US"), _SCOWL),
         Component(

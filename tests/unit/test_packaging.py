@@ -19,6 +19,7 @@ import yaml
 
 import gpt2_desktop
 from gpt2_desktop import cli, paths
+from gpt2_desktop.app import components
 from gpt2_desktop.app.components import Component
 from gpt2_desktop.child import give_back_library_path, own_command
 from gpt2_desktop.paths import APP_NAME
@@ -120,11 +121,13 @@ def test_the_copyright_file_names_every_part_and_repeats_no_licence_that_debian_
     )
     parts = (
         Component(APP_NAME, "1", "MIT", (texts[0],), package=APP_NAME),
+        Component("English dictionary (US)", "3", "SCOWL", (texts[0],)),
         Component("big_one", "2", "Apache-2.0", (texts[1],), package="big-one"),
     )
     text = files.copyright_text(parts, "https://example.org")
     assert "Files: *\nCopyright: (c) 2020 Anna\nLicense: gpt2-desktop-licence" in text
     assert " .\n Do what you like." in text
+    assert "Files: usr/lib/gpt2-desktop/_internal/gpt2_desktop/resources/dictionaries/en_US.zip\n" in text
     assert "usr/lib/gpt2-desktop/_internal/big_one/*" in text
     assert "/usr/share/common-licenses/Apache-2.0" in text
     assert "much" not in text
@@ -196,3 +199,7 @@ def test_other_programs_get_the_library_path_that_this_one_was_given(
 ) -> None:
     give_back_library_path(found)
     assert found == left
+
+
+def test_every_part_without_metadata_has_its_place_in_the_package(files: ModuleType) -> None:
+    assert {part.name for part in components._without_metadata()} == set(files._PLACES)
