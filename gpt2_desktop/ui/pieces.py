@@ -64,6 +64,11 @@ class Pieces(QObject):
         number = block.blockNumber()
         return bool(self._marks) and number > 0 and self._marks[number] not in (0, self._marks[number - 1])
 
+    def is_piece(self, block: QTextBlock) -> bool:
+        """Return whether a paragraph is only a part of its line."""
+        following = block.next()
+        return self.goes_on(block) or (following.isValid() and self.goes_on(following))
+
     def text_between(self, start: int, end: int) -> str:
         """Return what lies between two positions as it is in the file, with line feeds."""
         block = self._document.findBlock(start)

@@ -21,9 +21,6 @@ V = TypeVar("V")
 
 LAYER: Final = "predictability"
 
-LONGEST_PARAGRAPH: Final = 20_000
-"""Characters; a longer one is no prose, and cutting it into passages would hold up each key in it."""
-
 _AHEAD: Final = 10_000
 """Characters before and behind what can be seen that are scored too, so that scrolling finds them done."""
 
@@ -119,8 +116,11 @@ class PredictabilityLayer(QObject):
 
     def _passages(self, number: int) -> list[Passage]:
         paragraphs = self._editor.blocks.now
-        if not 0 <= number < len(paragraphs) or len(paragraphs[number]) > LONGEST_PARAGRAPH:
+        if not 0 <= number < len(paragraphs):
             return []
+        pieces = self._editor.pieces
+        if pieces and pieces.is_piece(self._editor.document().findBlockByNumber(number)):
+            return []  # a line of that length is no prose
         return passages(paragraphs, number)
 
     def _words(self, number: int) -> Iterator[tuple[int, int, WordScore]]:

@@ -7,6 +7,7 @@ import threading
 import time
 import weakref
 from collections.abc import Iterator
+from importlib import import_module
 from typing import Any
 
 import pytest
@@ -24,6 +25,13 @@ _THREAD_PATIENCE_S = 5.0
 def pytest_configure(config: pytest.Config) -> None:
     # The offscreen platform says so of every window with a size limit; it means nothing.
     config.addinivalue_line("qt_log_ignore", "This plugin does not support propagateSizeHints")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def imported_once() -> None:
+    """Import what the first window would import on a thread, where it may outlast a short test on a busy machine."""
+    import_module("torch")
+    import_module("gpt2_desktop.engine.adapters")
 
 
 @pytest.fixture(autouse=True)

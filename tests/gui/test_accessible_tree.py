@@ -21,6 +21,7 @@ import gpt2_desktop.ui
 from gpt2_desktop.ui import accessibility, dialogs
 from gpt2_desktop.ui.compare_dialog import show_comparison
 from gpt2_desktop.ui.main_window import MainWindow
+from gpt2_desktop.ui.unsaved_question import UnsavedAnswer, UnsavedQuestion
 
 NOT_TRIGGERED: Final = frozenset({"quit", "print", "close_tab", "close_all"})
 """Actions that end what is walked over, or open a dialog of the system's."""
@@ -155,10 +156,13 @@ def test_every_question(runner: WindowRunner, tmp_path: Path, name: str) -> None
 
     async def script(window: MainWindow) -> None:
         ask(*(argument(hint, window, tmp_path) for key, hint in get_type_hints(ask).items() if key != "return"))
-        await until(lambda: top_levels(window))
-        (dialog,) = top_levels(window)
-        assert dialog.windowTitle()
-        assert problems(dialog) == []
+        asked = UnsavedQuestion if name.startswith("ask_unsaved") else None
+        await until(lambda: window.findChildren(asked) if asked else top_levels(window))
+        (question,) = window.findChildren(asked) if asked else top_levels(window)
+        assert question.accessibleName() or question.windowTitle()
+        assert problems(question) == []
+        if isinstance(question, UnsavedQuestion):
+            question.give(UnsavedAnswer.CANCEL)
         await close_others(window)
 
     runner.run(script)
@@ -166,7 +170,14 @@ def test_every_question(runner: WindowRunner, tmp_path: Path, name: str) -> None
 
 def argument(hint: object, window: MainWindow, folder: Path) -> object:
     """Return something of the type that a question takes."""
-    known: dict[object, object] = {str: "a name", Path: folder / "a.txt", Path | None: folder, QWidget: window, int: 3}
+    known: dict[object, object] = {
+        str: "a name",
+        list[str]: ["a name", "another"],
+        Path: folder / "a.txt",
+        Path | None: folder,
+        QWidget: window,
+        int: 3,
+    }
     return known.get(hint, lambda *_: None)
 
 

@@ -271,6 +271,7 @@ def test_the_next_match_without_the_bar(page: Page) -> None:
 
 def test_every_control_has_a_name_and_can_be_reached_by_key(page: Page) -> None:
     page.editor.set_text("one")
+    page.bar.set_several(True)
     page.find("one", replacing=True)
     reached: weakref.WeakSet[QWidget] = weakref.WeakSet()
     for _ in range(20):

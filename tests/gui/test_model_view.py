@@ -14,9 +14,9 @@ from gpt2_desktop.app.predictability import Expectedness
 from gpt2_desktop.app.texts import percent
 from gpt2_desktop.engine.types import WordScore
 from gpt2_desktop.errors import ServerError
+from gpt2_desktop.text.pieces import LONGEST
 from gpt2_desktop.ui.lines import position_at
 from gpt2_desktop.ui.main_window import MainWindow
-from gpt2_desktop.ui.predictability_layer import LONGEST_PARAGRAPH
 from gpt2_desktop.ui.theme import DARK, HIGH_CONTRAST, LIGHT, SEPIA, Colors, contrast
 from gpt2_desktop.ui.word_figures import formats, sentence, step_name
 
@@ -200,7 +200,7 @@ def test_the_status_bar_says_how_far_it_has_read(runner: WindowRunner) -> None:
 
 def test_a_text_too_long_for_prose_is_left_alone(runner: WindowRunner) -> None:
     async def script(window: MainWindow) -> None:
-        window.editor.set_text("bbb\n" + "word " * (LONGEST_PARAGRAPH // 5 + 1))
+        window.editor.set_text("bbb\n" + "word " * (LONGEST // 5 + 1))
         window.actions_table["model_view"].trigger()
         await settle(window)
         assert [request.text for request in runner.answerer.scored] == ["bbb"]
@@ -304,6 +304,7 @@ def test_rephrasing_takes_what_is_selected_and_says_where_there_is_nothing(runne
         await until(lambda: runner.answerer.requests)
         assert runner.answerer.requests[-1].before == "One "
         assert editor.textCursor().selectedText() == "two"
+        await until(lambda: not window.controller.busy)
         editor.set_caret(14)
         window.actions_table["rephrase"].trigger()
         assert window.status.state.text() == "Put the cursor on a word to rephrase from there."
