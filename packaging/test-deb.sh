@@ -47,7 +47,7 @@ until_true() {
     local end=$((SECONDS + $1)) what=$2
     shift 2
     until "$@" >/dev/null 2>&1; do
-        ((SECONDS < end)) || broken "$what did not happen within $1 s"
+        ((SECONDS < end)) || broken "$what did not happen in time"
         sleep 0.1
     done
     passed "$what"
@@ -166,7 +166,7 @@ xdotool key ctrl+q
 sleep 1
 # The text has no name: it is given up.
 xdotool key Tab space
-until_true 20 "the window is closed" no_window
+until_true $LIMIT_S "the window is closed" no_window
 
 # --- A document by its desktop file -------------------------------------------------------------------------------------------
 
@@ -183,11 +183,11 @@ sleep 3
 xdotool key ctrl+End
 xdotool type --delay 60 'the sea was'
 xdotool key Escape ctrl+s
-until_true 20 "the letter is saved" file_is "$HOME_FOLDER/my letter.md" $'# A letter\n\nDear reader, the sea was'
+until_true $LIMIT_S "the letter is saved" file_is "$HOME_FOLDER/my letter.md" $'# A letter\n\nDear reader, the sea was'
 sleep 2
 picture 4-letter
 xdotool key ctrl+q
-until_true 20 "the window is closed" no_window
+until_true $LIMIT_S "the window is closed" no_window
 
 # --- Upgrading ------------------------------------------------------------------------------------------------------------------
 
@@ -213,7 +213,7 @@ until_true $LIMIT_S "ghost text is shown" log_has 'ghost shown: [1-9]'
 sleep 1
 picture 5-after-the-upgrade
 xdotool key Escape ctrl+s ctrl+q
-until_true 20 "the window is closed" no_window
+until_true $LIMIT_S "the window is closed" no_window
 [[ $(as_person "$NAME" settings get ghost.length 2>/dev/null || as_person "$NAME" settings list) == *sentence* ]] ||
     broken "the setting is lost"
 passed "the settings count"
