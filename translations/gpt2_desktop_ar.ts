@@ -2187,7 +2187,7 @@ Choose the encoding that it was written in:</source>
         <message>
             <location filename="../gpt2_desktop/ui/main_window.py" />
             <source>{name}[*] — GPT-2 Desktop</source>
-            <translation>{name}[*] – GPT-2 Desktop</translation>
+            <translation>{name}[*] — GPT-2 Desktop</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/main_window.py" />

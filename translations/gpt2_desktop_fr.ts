@@ -2135,7 +2135,7 @@ Choisir l’encodage dans lequel il a été écrit :</translation>
         <message>
             <location filename="../gpt2_desktop/ui/main_window.py" />
             <source>{name}[*] — GPT-2 Desktop</source>
-            <translation>{name}[*] – GPT-2 Desktop</translation>
+            <translation>{name}[*] — GPT-2 Desktop</translation>
         </message>
         <message>
             <location filename="../gpt2_desktop/ui/main_window.py" />
