@@ -44,7 +44,6 @@ class RecoveryKeeper(QObject):
         self._file = file
         self.origins: Callable[[], bytes] = bytes
         self._order = asyncio.Lock()
-        self._closed = False
         # Started by the first change and not pushed back by the next: a ceiling, not a debounce.
         self._timer = QTimer(self, singleShot=True, interval=_LOSS_MS)
         self._timer.timeout.connect(self._keep)
@@ -58,8 +57,6 @@ class RecoveryKeeper(QObject):
 
     @Slot(bool)
     def _modification_changed(self, modified: bool) -> None:
-        if self._closed:
-            return  # what is started now would outlive the loop
         if modified:
             self._changed()
         else:
@@ -107,7 +104,6 @@ class RecoveryKeeper(QObject):
 
     async def close(self, *, keep: bool) -> None:
         """Stop; leave the text in the file for the next start, or remove it.  A disk that refuses either is logged."""
-        self._closed = True
         self._timer.stop()
         async with self._order:
             try:
