@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
 from pathlib import Path
 
@@ -39,7 +40,8 @@ def marked(window: MainWindow, number: int = 0) -> list[str]:
 async def quiet(window: MainWindow) -> None:
     """Wait until everything that was asked is known and shown."""
     await until(lambda: window.speller.codes and window.speller.process.idle, "every word has a verdict")
-    QApplication.processEvents()
+    # Not processEvents: inside a coroutine it would step other tasks, and a task whose step is refused never ends.
+    await asyncio.sleep(0)
 
 
 def open_menu(window: MainWindow, position: int) -> QMenu:
