@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import importlib.util
 import re
-import sys
 from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
-from types import ModuleType
 from xml.etree import ElementTree
 
 import pytest
+from helpers.translations_script import ROOT, SCRIPT, load_script
 from helpers.window import WindowRunner, until
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt
 from PySide6.QtGui import QAction, QGuiApplication
@@ -30,7 +28,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-import gpt2_desktop
 from gpt2_desktop import paths
 from gpt2_desktop.app import texts
 from gpt2_desktop.app.languages import Languages, languages
@@ -40,8 +37,6 @@ from gpt2_desktop.ui.main_window import MainWindow
 from gpt2_desktop.ui.server_dialog import ServerDialog
 from gpt2_desktop.ui.teach_dialog import TeachDialog
 
-ROOT = Path(gpt2_desktop.__file__).resolve().parents[1]
-SCRIPT = ROOT / "packaging" / "translations.py"
 if not SCRIPT.is_file():
     pytest.skip("not a checkout", allow_module_level=True)
 
@@ -51,20 +46,10 @@ _DIALOGS = ("counts", "keys", "scoreboard", "about")
 _SAME = frozenset({"GPT-2 Desktop"})
 
 
-def _translations() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("packaging_translations", SCRIPT)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module
-
-
 @pytest.fixture(scope="module", autouse=True)
 def compiled() -> None:
     """What the program reads, made anew from the sources where it is older."""
-    _translations().build(only_if_needed=True)
+    load_script().build(only_if_needed=True)
 
 
 @pytest.fixture(autouse=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import os
 import re
 import string
@@ -10,30 +9,16 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from types import ModuleType
 from xml.etree import ElementTree
 
 import pytest
+from helpers.translations_script import ROOT, SCRIPT, load_script
 
-import gpt2_desktop
-
-ROOT = Path(gpt2_desktop.__file__).resolve().parents[1]
-SCRIPT = ROOT / "packaging" / "translations.py"
 if not SCRIPT.is_file():
     pytest.skip("not a checkout", allow_module_level=True)
 
 
-def _script() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("packaging_translations", SCRIPT)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module
-
-
-translations = _script()
+translations = load_script()
 LANGUAGES = tuple(translations.PLURAL_FORMS)
 
 
