@@ -107,7 +107,9 @@ def _nucleus(probabilities: npt.NDArray[np.float32], top_p: float) -> npt.NDArra
     if not len(likely):
         return np.ones(len(probabilities), dtype=np.bool_)  # none is a number
     ordered = np.sort(likely)[::-1]
-    last = min(int(np.searchsorted(np.cumsum(ordered, dtype=np.float64), top_p)), len(ordered) - 1)
+    # Of so many numbers in float32 the sum is a few millionths off, by which the last of 50,257 tokens is chosen.
+    wanted = top_p * float(probabilities.sum(dtype=np.float64))
+    last = min(int(np.searchsorted(np.cumsum(ordered, dtype=np.float64), wanted)), len(ordered) - 1)
     kept: npt.NDArray[np.bool_] = probabilities >= ordered[last]
     spare = int(np.count_nonzero(kept)) - last - 1
     if spare:  # others are as likely as the last one

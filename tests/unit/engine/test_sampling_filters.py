@@ -94,6 +94,15 @@ def test_top_p_equals_transformers(vocab_size: int, spread: float, top_p: float)
     assert torch.equal(ours[kept], scores[kept])
 
 
+@pytest.mark.parametrize("seed", range(5))
+def test_top_p_is_not_off_by_what_a_sum_of_so_many_rounds_away(seed: int) -> None:
+    scores = random_logits(50257, seed=seed)
+    ours = sampling.apply_top_p(scores, 0.999)
+    exact = hf.TopPLogitsWarper(0.999)(random_ids(97), scores.double())
+    differs = ours.isinf() != exact.isinf()
+    assert (scores.double().softmax(-1) * differs).sum(-1).max() < 2e-7
+
+
 def test_top_p_always_keeps_the_likeliest() -> None:
     ours = sampling.apply_top_p(torch.tensor([[0.0, 5.0, 1.0], [0.0, 0.0, 0.0]]), 0.01)
     assert (~ours.isinf()).sum(-1).tolist() == [1, 1]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 import torch
-from helpers.tiny import tiny_model, tiny_model_folder
+from helpers.tiny import INT8_ERROR, tiny_model, tiny_model_folder
 from safetensors.torch import load_file, save_file
 
 from gpt2_desktop.errors import CheckpointError
@@ -106,7 +106,7 @@ def test_int8_weights_are_kept_apart_from_the_plain_ones(base: Path, adapter: Pa
     for _ in range(2):  # quantized, and from the disk
         logits = load_int8_model(base, cache, adapter)(IDS).logits
         expected = with_adapter()(IDS).logits
-        assert float((logits - expected).norm() / expected.norm()) < 0.06
+        assert float((logits - expected).norm() / expected.norm()) < INT8_ERROR
     assert len(list((cache / FOLDER_NAME).iterdir())) == 2
     assert torch.equal(load_int8_model(base, cache)(IDS).logits, plain)
     forget_adapter(Adapter(adapter).fingerprint(), cache)
