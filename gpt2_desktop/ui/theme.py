@@ -251,7 +251,8 @@ class Theme(QObject):
 
 def system_colors(app: QApplication) -> Colors:
     """Return the colours that suit the system as it is set now."""
-    if app.styleHints().accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+    hints = app.styleHints()  # held, as PySide takes what it returns for deleted once its own object is gone
+    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
         return HIGH_CONTRAST
     return DARK if system_is_dark(app) else LIGHT
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 
 import pytest
@@ -74,6 +75,13 @@ def test_it_follows_the_system_only_when_asked_to(
     with qtbot.waitSignal(theme.changed):
         turn(dark=False)
     assert theme.colors is LIGHT
+
+
+def test_the_system_can_be_asked_again_and_again(qapp: QApplication, theme: Theme) -> None:
+    theme.apply(qapp, "system")
+    for _ in range(10):
+        gc.collect()
+        assert theme_module.system_colors(qapp) in (LIGHT, DARK, HIGH_CONTRAST)
 
 
 def test_the_same_choice_again_changes_nothing(qtbot: QtBot, qapp: QApplication, theme: Theme) -> None:
