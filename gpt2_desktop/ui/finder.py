@@ -178,6 +178,8 @@ class Finder(QObject):
     @Slot(bool)
     def _replace(self, everything: bool) -> None:
         if not self._editor.isReadOnly() and self._bar.wanted.text():
+            # Begun anew here: those of the other texts may be counted before those of this one.
+            self._replaced_count = 0
             self._search(_Then.REPLACE_ALL if everything else _Then.REPLACE_ONE)
 
     @Slot()
@@ -295,7 +297,7 @@ class Finder(QObject):
                 self._replacing.start(found, at_once=True)
             self._search(_Then.NEXT)
         else:
-            self._replaced_count = len(found)
+            self._replaced_count += len(found)
             self._editor.interrupted.emit()
             self._replacing.start(found)
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
+from types import ModuleType
 
 import pytest
-from helpers.window import WindowRunner, until
+from helpers.window import LIMIT_S, WindowRunner, until
 from PySide6.QtWidgets import QApplication
 
+from gpt2_desktop.ui import find_everywhere, finder
 from gpt2_desktop.ui.main_window import MainWindow
 
 
@@ -78,12 +81,26 @@ def test_the_way_leads_from_text_to_text_and_around(runner: WindowRunner, files:
     runner.run(script, files=files)
 
 
-def test_replacing_all_is_one_undo_step_in_each_text(runner: WindowRunner, files: tuple[Path, ...]) -> None:
+@pytest.mark.parametrize("later", [finder, find_everywhere], ids=["this_text_later", "others_later"])
+def test_replacing_all_is_one_undo_step_in_each_text(
+    runner: WindowRunner, files: tuple[Path, ...], later: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    find, go_on = later._replacements_in, threading.Event()  # type: ignore[attr-defined]
+
+    def find_later(*args: object) -> object:
+        assert go_on.wait(LIMIT_S)
+        return find(*args)
+
+    monkeypatch.setattr(later, "_replacements_in", find_later)
+
     async def script(window: MainWindow) -> None:
         await until(lambda: len(window.sheets) == 3)
         await look_for(window, "cat")
         window.tools.find_bar.replacement.setText("cow")
         window.tools.find_bar.replace_all.click()
+        first = 0 if later is find_everywhere else 2
+        await until(lambda: "cow" in list(window.sheets)[first].editor.text())
+        go_on.set()
         await until(lambda: window.sheets.current.editor.text() == "cow dog cow")
         await until(lambda: [sheet.editor.text() for sheet in window.sheets] == ["cow dog cow", "bird", "a cow"])
         assert [sheet.documents.is_modified for sheet in window.sheets] == [True, False, True]
