@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import threading
 import time
@@ -32,6 +33,9 @@ def imported_once() -> None:
     """Import what the first window would import on a thread, where it may outlast a short test on a busy machine."""
     import_module("torch")
     import_module("gpt2_desktop.engine.adapters")
+    # Every window that ends collects what there is, which would go through all of torch each time.
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)
@@ -41,6 +45,7 @@ def nothing_left_over(request: pytest.FixtureRequest, monkeypatch: pytest.Monkey
         yield
         return
     request.getfixturevalue("qapp")
+    monkeypatch.setattr(gc, "unfreeze", lambda: None)
     timers: weakref.WeakSet[QTimer] = weakref.WeakSet()
     start = QTimer.start
 
