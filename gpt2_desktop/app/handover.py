@@ -20,6 +20,9 @@ _MAX_FILES: Final = 500
 _WAIT_S: Final = 10.0
 """A window answers at once, but for one that is busy loading its first model on a slow machine."""
 
+_LONGEST_NAME: Final = 100
+"""Bytes of a socket's name; systems take 104 to 108, with the zero behind it."""
+
 
 def address(data: Path) -> str:
     """Return where the window that keeps its data in ``data`` listens: a socket's file, or a pipe's name on Windows.
@@ -30,11 +33,14 @@ def address(data: Path) -> str:
     if os.name == "nt":
         return f"gpt2-desktop-{key}"
     runtime = os.environ.get("XDG_RUNTIME_DIR", "")
-    if runtime and Path(runtime).is_dir():
-        return str(Path(runtime) / f"gpt2-desktop-{key}.sock")
     # Nobody else can put a socket of that name into the user's own data folder; a temporary folder takes any.
-    own = data.absolute() / "window.sock"
-    return str(own) if len(os.fsencode(own)) < 100 else str(_private_folder() / f"{key}.sock")
+    places = [data.absolute() / "window.sock"]
+    if runtime and Path(runtime).is_dir():
+        places.insert(0, Path(runtime) / f"gpt2-desktop-{key}.sock")
+    for place in places:
+        if len(os.fsencode(place)) < _LONGEST_NAME:
+            return str(place)
+    return str(_private_folder() / f"{key}.sock")
 
 
 def _private_folder() -> Path:

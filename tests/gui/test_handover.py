@@ -7,6 +7,7 @@ import os
 import socket
 import subprocess
 import sys
+import tempfile
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -21,9 +22,10 @@ pytestmark = pytest.mark.skipif(os.name == "nt", reason="Unix sockets")
 
 
 @pytest.fixture
-def where(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
-    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
-    return address(tmp_path / "data")
+def where(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    with tempfile.TemporaryDirectory() as runtime:  # whose name is short, as that of a socket must be
+        monkeypatch.setenv("XDG_RUNTIME_DIR", runtime)
+        yield address(tmp_path / "data")
 
 
 @pytest.fixture
@@ -105,8 +107,8 @@ def test_what_a_killed_window_left_is_used_again(qtbot: QtBot, where: str) -> No
     doorbell.close()
 
 
-def test_a_folder_that_is_not_there_yet_is_made(qtbot: QtBot, tmp_path: Path) -> None:
-    doorbell = Doorbell(str(tmp_path / "data" / "window.sock"))
+def test_a_folder_that_is_not_there_yet_is_made(qtbot: QtBot, where: str) -> None:
+    doorbell = Doorbell(str(Path(where).parent / "data" / "window.sock"))
     assert doorbell.is_listening
     doorbell.close()
 
@@ -129,6 +131,10 @@ def test_a_long_path_gives_a_short_name(tmp_path: Path, monkeypatch: pytest.Monk
     monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
     assert len(address(tmp_path / ("x" * 200))) < 100
     assert address(tmp_path / "a") != address(tmp_path / "b")
+    runtime = tmp_path / ("r" * 100)
+    runtime.mkdir()
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
+    assert len(address(Path("/data"))) < 100
 
 
 def test_only_absolute_paths_are_files() -> None:
