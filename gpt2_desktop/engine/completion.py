@@ -15,10 +15,11 @@ from typing import Final
 from gpt2_desktop.engine.ahead import Answer, Answers, OtherBeginnings, is_repeatable
 from gpt2_desktop.engine.cards import Cards, card_end
 from gpt2_desktop.engine.confidence import UNCALIBRATED, Calibration
-from gpt2_desktop.engine.constraint import ByteVocabulary, TypedBytes
+from gpt2_desktop.engine.constraint import TypedBytes
 from gpt2_desktop.engine.device import set_threads
 from gpt2_desktop.engine.exact import CoverIndex, ExactBytes
 from gpt2_desktop.engine.generate import Engine, banned_word_ids, draw_seed
+from gpt2_desktop.engine.kept_tokenizers import vocabulary_of
 from gpt2_desktop.engine.languages import LanguageGuard
 from gpt2_desktop.engine.nodes import FIRST_PASSES
 from gpt2_desktop.engine.prefix_cache import common_prefix_length
@@ -86,7 +87,7 @@ class Completer:
         self._lighter: bool | None = None  # as torch was told last
         self._on_row = on_row
         self._guard = LanguageGuard(languages)
-        self._vocabulary = ByteVocabulary(tokenizer.token_bytes)
+        self._vocabulary = vocabulary_of(tokenizer)
         self._covers = CoverIndex(self._vocabulary)
         n_positions = 1 + engine.room_behind(())
         self._window = ContextWindow(tokenizer, n_positions)

@@ -36,9 +36,12 @@ class ByteVocabulary:
             TokenizerError: a byte has no token of its own, so that not every text can be written.
         """
         self.token_bytes = tuple(token_bytes)
-        self._ids = sorted(
-            (id_ for id_, token in enumerate(self.token_bytes) if token), key=self.token_bytes.__getitem__
-        )
+        # Sorted in pieces, as one call for all would keep every other thread waiting for Python's lock.
+        beginning_with: list[list[int]] = [[] for _ in range(256)]
+        for id_, token in enumerate(self.token_bytes):
+            if token:
+                beginning_with[token[0]].append(id_)
+        self._ids = [id_ for ids in beginning_with for id_ in sorted(ids, key=self.token_bytes.__getitem__)]
         self._sorted = [self.token_bytes[id_] for id_ in self._ids]
         self._places = {text: place for place, text in reversed(list(enumerate(self._sorted)))}
         self.order = torch.tensor(self._ids)

@@ -11,7 +11,9 @@ import threading
 from collections import OrderedDict
 from pathlib import Path
 from typing import Final
+from weakref import WeakKeyDictionary
 
+from gpt2_desktop.engine.constraint import ByteVocabulary
 from gpt2_desktop.model.config import GPT2Config
 from gpt2_desktop.model.tokenizer import ADDED_TOKENS_NAME, MERGES_NAME, TOKENIZER_NAME, VOCAB_NAME, GPT2Tokenizer
 
@@ -21,6 +23,7 @@ KEPT: Final = 2
 _Key = tuple[str, int, int]
 
 _kept: Final[OrderedDict[_Key, GPT2Tokenizer]] = OrderedDict()
+_ordered: Final[WeakKeyDictionary[GPT2Tokenizer, ByteVocabulary]] = WeakKeyDictionary()
 _lock: Final = threading.Lock()
 
 
@@ -38,6 +41,18 @@ def tokenizer_of(folder: Path, config: GPT2Config) -> GPT2Tokenizer:
         while len(_kept) > KEPT:
             _kept.popitem(last=False)
     return tokenizer
+
+
+def vocabulary_of(tokenizer: GPT2Tokenizer) -> ByteVocabulary:
+    """Return the vocabulary of a tokenizer in the order of its bytes, which is made once.
+
+    Raises:
+        TokenizerError: as `ByteVocabulary`.
+    """
+    with _lock:
+        vocabulary = _ordered.get(tokenizer) or ByteVocabulary(tokenizer.token_bytes)
+        _ordered[tokenizer] = vocabulary
+    return vocabulary
 
 
 def _digest(folder: Path) -> str:

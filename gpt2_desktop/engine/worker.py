@@ -236,18 +236,17 @@ class Worker:
                 case _:
                     self._answer(job)
         self._drop()
+        give_back_free_memory()
 
     def _drop(self) -> None:
         before, self._answerer = self._answerer, None
-        if before is None:
-            return
-        before.close()
-        del before
-        give_back_free_memory()
+        if before is not None:
+            before.close()
 
     def _rest(self) -> None:
         if self._answerer is not None:
             self._drop()
+            give_back_free_memory()
             logger.debug("the model rests")
             self._emit(ModelResting())
 
@@ -274,7 +273,6 @@ class Worker:
             self._loader.start()
 
     def _load_aside(self, request: LoadRequest) -> None:
-        _give_way()
         next_request: LoadRequest | None = request
         while next_request is not None:
             next_request = self._mailbox.end_aside(

@@ -8,6 +8,7 @@ LayerNorm and GELU stay in float32.  Dettmers et al., "LLM.int8()", 2022, calls 
 
 from __future__ import annotations
 
+import functools
 import platform
 import warnings
 from typing import Final
@@ -41,6 +42,9 @@ class Int8Linear(nn.Module):
     torch's operator quantizes all activations of a call with one scale.  A token with large ones, as GPT-2 has at
     the start of its context, would cost the others their precision, and a text would get other logits in one
     piece than in several; so several tokens are first brought to the same range.
+
+    Attributes:
+        packed: the weights as torch's operator takes them.
     """
 
     def __init__(self, weight: Tensor, scales: Tensor, bias: Tensor | None) -> None:
@@ -60,17 +64,17 @@ class Int8Linear(nn.Module):
         # The tensor type is going to leave torch; the operator that takes it is the fastest there is in this one.
         warnings.filterwarnings("ignore", message=r"torch\.quantize_per_tensor.*deprecated", category=UserWarning)
         channels = torch._make_per_channel_quantized_tensor(weight, scales.double(), zero_points, 0)
-        self._packed = torch.ops.quantized.linear_prepack(channels, None)
+        self.packed = torch.ops.quantized.linear_prepack(channels, None)
 
     def forward(self, x: Tensor) -> Tensor:
         """Return ``(..., out_features)`` for ``(..., in_features)``."""
         # A comparison of sizes cannot be recorded; steps that are recorded tell a single token by its dimensions.
         single = x.dim() == 2 if torch._C._is_tracing() else x.numel() == self.in_features
         if single:
-            y: Tensor = torch.ops.quantized.linear_dynamic(x, self._packed, self._reduce_range)
+            y: Tensor = torch.ops.quantized.linear_dynamic(x, self.packed, self._reduce_range)
             return y if self.bias is None else y.add_(self.bias)
         largest = x.abs().amax(-1, keepdim=True).clamp_min_(torch.finfo(x.dtype).tiny)
-        y = torch.ops.quantized.linear_dynamic(x / largest, self._packed, self._reduce_range)
+        y = torch.ops.quantized.linear_dynamic(x / largest, self.packed, self._reduce_range)
         return y.mul_(largest) if self.bias is None else torch.addcmul(self.bias, y, largest)
 
 
@@ -91,8 +95,9 @@ class Int8Embedding(nn.Module):
         return self.weight[ids] * self.scales[ids]
 
 
+@functools.cache
 def int8_problem() -> str | None:
-    """Return why this processor can not run int8 layers well, or None where it can.
+    """Return why this processor can not run int8 layers well, or None where it can; found out once.
 
     A small layer is multiplied and compared, so that a processor on which the operator is missing or wrong is found
     before it writes nonsense.

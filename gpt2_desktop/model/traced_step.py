@@ -17,6 +17,7 @@ from torch import Tensor, nn
 from torch.jit import _recursive, _trace
 
 from gpt2_desktop.model.gpt2 import GPT2, Interrupted, attend_behind_prefix, through_layers
+from gpt2_desktop.model.int8 import Int8Linear
 from gpt2_desktop.model.kv_cache import KVCache
 
 logger = logging.getLogger(__name__)
@@ -34,12 +35,24 @@ class _Part(nn.Module):
     The first part takes token ids, the last one gives logits; what goes from part to part is the residual stream.
     """
 
+    # No submodule: torch would make a class and a graph of each module in it, in three times the time.
+    __slots__ = ("first", "last", "layers", "model")
+
+    model: GPT2
+    layers: range
+    first: bool
+    last: bool
+
     def __init__(self, model: GPT2, layers: range, *, first: bool, last: bool) -> None:
         super().__init__()
-        self.model = model
-        self.layers = layers
-        self.first = first
-        self.last = last
+        for name, value in {"model": model, "layers": layers, "first": first, "last": last}.items():
+            object.__setattr__(self, name, value)
+        # What is recorded must belong to the module that is; tensors would else be constants of the graph.
+        for number, tensor in enumerate((*model.parameters(), *model.buffers())):
+            self.register_buffer(f"tensor_{number}", tensor)
+        for number, module in enumerate(model.modules()):
+            if isinstance(module, Int8Linear):
+                setattr(self, f"packed_{number}", module.packed)
 
     def through(self, x: Tensor, position: Tensor, attend: Callable[[int, Tensor], Tensor]) -> Tensor:
         model = self.model
@@ -182,8 +195,8 @@ _in_use: Final[weakref.WeakSet[TracedStep]] = weakref.WeakSet()
 def forget_unused_recordings() -> None:
     """Let torch forget the classes of recorded modules, once no `TracedStep` is in use any more.
 
-    torch makes a class for each recorded module and keeps it with its graphs for as long as the process lives: 2 MB for
-    each layer.  Only for a process that records nothing else with torch, whose classes would go too.
+    torch makes a class for each recorded module and keeps it with its graph for as long as the process lives.  Only
+    for a process that records nothing else with torch, whose classes would go too.
     """
     if not _in_use:
         torch._C._jit_clear_class_registry()

@@ -52,6 +52,9 @@ _PAINT_LIMIT_S: Final = 2.0
 """How long the start waits for the first paint; a window that begins minimized has none."""
 _COLLECT_MS: Final = 10_000
 _COLLECT_GENERATION: Final = 1
+_TURN_S: Final = 0.0005
+"""Python's lock goes to another thread after this time.  The window's thread asks for it many times for each key, and
+with Python's own 5 ms a key took a tenth of a second while the worker made a model ready."""
 _MANY_NEW: Final = 20_000
 """More new objects than editing leaves between two collections: modules or a model, which stay."""
 
@@ -76,6 +79,7 @@ def run(
         started: `time.monotonic` at the process' start, for the log.
     """
     os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+    sys.setswitchinterval(_TURN_S)
     application = QApplication.instance() or _start_qt()
     assert isinstance(application, QApplication)
     application.setApplicationName(APP_NAME)

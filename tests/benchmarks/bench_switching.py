@@ -44,10 +44,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--shape", choices=SHAPES, default="gpt2", help="of the larger model")
     parser.add_argument("--switches", type=int, default=SWITCHES)
-    parser.add_argument("--interval", type=float, help="seconds after which a thread gives up Python's lock (0.005)")
     args = parser.parse_args()
-    if args.interval is not None:
-        sys.setswitchinterval(args.interval)
     args.device, args.precision, args.threads = "auto", "auto", 0
     with tempfile.TemporaryDirectory() as scratch:
         models = [Path(scratch) / name for name in ("larger", "smaller")]

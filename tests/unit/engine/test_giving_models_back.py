@@ -35,7 +35,7 @@ from gpt2_desktop.paths import Folders
 from gpt2_desktop.settings.schema import Settings
 
 LIMIT_S = 60.0
-HELD = (GPT2, TracedStep, PrefixCache, ByteVocabulary, Completer)
+HELD = (GPT2, TracedStep, PrefixCache, Completer)
 
 
 def living(kind: type) -> int:
@@ -132,6 +132,8 @@ def test_models_with_the_same_vocabulary_share_it(
         "from_folder",
         lambda folder, config: (read.append(folder), from_folder(folder, config))[1],
     )
+    before = living(ByteVocabulary)
     for folder in (*models, *models):
         used.use(folder)
     assert read == models[:1]
+    assert living(ByteVocabulary) == before + 1
