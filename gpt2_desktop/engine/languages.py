@@ -1,7 +1,7 @@
 """Which languages a model knows, and whether the text before the cursor is in one of them.
 
 The script is looked at first, then a few English words that are in nearly every English sentence; only a text that both
-leave open is given to py3langid, which is loaded when that happens for the first time (about 70 MB and a second, in the
+leave open is given to py3langid, which is loaded when that happens for the first time (about 20 MB and a second, in the
 thread that asks).  So who writes English seldom pays for it.
 """
 
@@ -273,20 +273,9 @@ _lock = threading.Lock()
 @lru_cache(maxsize=1)
 def _load_identifier() -> LanguageIdentifier:
     # Imported here: it brings numpy, and most windows never need it.
-    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+    from gpt2_desktop.engine.language_tables import load_identifier
 
-    every = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
-    every.set_languages(LANGUAGES)
-    # Made anew, as it would keep the tables of all languages beside these.
-    return LanguageIdentifier(
-        every.nb_ptc,
-        every.nb_pc,
-        every.nb_classes,
-        every.tk_nextmove,
-        every.tk_output,
-        norm_probs=True,
-        tk_row=every.tk_row,
-    )
+    return load_identifier(LANGUAGES)
 
 
 def _identifier() -> LanguageIdentifier:
