@@ -43,7 +43,7 @@ def _from_mapped_tables(languages: Collection[str]) -> LanguageIdentifier:
         _Columns(tables["ptc"], columns),
         np.asarray(tables["pc"])[columns],
         [codes[number] for number in columns],
-        memoryview(tables["nextmove"]),
+        memoryview(tables["nextmove"]),  # type: ignore[arg-type]
         tables["out_feat"].tolist(),
         norm_probs=True,
         tk_row=tables["nextmove_row"].tolist(),

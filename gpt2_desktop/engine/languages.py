@@ -1,7 +1,7 @@
 """Which languages a model knows, and whether the text before the cursor is in one of them.
 
 The script is looked at first, then a few English words that are in nearly every English sentence; only a text that both
-leave open is given to py3langid, which is loaded when that happens for the first time (about 20 MB and a second, in the
+leave open is given to py3langid, which is loaded when that happens for the first time (about 15 MB and a second, in the
 thread that asks).  So who writes English seldom pays for it.
 """
 
