@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from enum import IntEnum
 from typing import Final
 
-_CHUNK: Final = 8192
+_CHUNK: Final = 65_536
 """Bytes that a chunk has when it is made; it is divided when it has twice as many."""
 _RUN: Final = re.compile(rb"(.)\1*", re.DOTALL)
 _IN_WORD: Final = "_'’-"

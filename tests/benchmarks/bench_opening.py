@@ -20,6 +20,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Final
 
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 from whole_window import add_model_arguments, model_name, press, until, use_window
@@ -109,10 +110,19 @@ async def write(window: MainWindow, editor: TimedEditor, keys: int) -> None:
     due = time.perf_counter()
     for number in range(keys):
         due += choose.uniform(*KEY_MS) / 1000
-        await asyncio.sleep(max(0.0, due - time.perf_counter()))
+        await asleep_until(due)
         editor.waiting.append(due)
         press(window, TYPED[number % len(TYPED)])
     await until(lambda: not editor.waiting)
+
+
+async def asleep_until(due: float) -> None:
+    """Wait with a precise timer: the loop's own may be late by a twentieth of the time, and no key is."""
+    passed = asyncio.Event()
+    timer = QTimer(singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+    timer.timeout.connect(passed.set)
+    timer.start(max(0, round(1000 * (due - time.perf_counter()))))
+    await passed.wait()
 
 
 if __name__ == "__main__":
