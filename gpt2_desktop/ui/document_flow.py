@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from dataclasses import replace
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -36,6 +36,8 @@ from gpt2_desktop.ui.editor import Editor
 logger = logging.getLogger(__name__)
 
 _SAVED_SOON_S: Final = 1.0
+_RECOVERY_S: Final = 1.0
+"""So long a save waits for the recovery file."""
 
 
 class DocumentFlow(QObject):
@@ -50,6 +52,7 @@ class DocumentFlow(QObject):
         patience: tells when the disk does not answer.
         taken_for_saving: called when the text is taken to be written; what it returns is called with the file once the
             text is in it.
+        keep_for_recovery: brings the recovery file up to date, before the text is written to its file.
 
     Signals:
         about_to_replace(), replaced(): before and after a text from elsewhere takes the place of the editor's.
@@ -94,6 +97,7 @@ class DocumentFlow(QObject):
         self.path: Path | None = None
         self.untitled_number = 1
         self.taken_for_saving: Callable[[], Callable[[Path], None]] = lambda: lambda _path: None
+        self.keep_for_recovery: Callable[[], Coroutine[Any, Any, None]] | None = None
         self.watch = DiskWatch(tasks, self._saving, self)
         self.patience = Patience(tasks, self)
 
@@ -319,6 +323,7 @@ class DocumentFlow(QObject):
         saved = self.taken_for_saving()
         # One after the other: of two at once, the one with the older text could come last.
         async with self._saving:
+            await self._keep_for_recovery()
             try:
                 if adopted == self._adopted and path == self.path:
                     await self.patience.run(path, Work.SAVE, _check_unchanged, path, self.watch.known)
@@ -343,6 +348,14 @@ class DocumentFlow(QObject):
         self.watch.follow(path, written)
         self.renamed.emit()
         return True
+
+    async def _keep_for_recovery(self) -> None:
+        """Have the text in the recovery file, too: what is offered after a crash would else be older than the file.
+
+        Another disk that does not answer does not hold up the save.
+        """
+        if self.keep_for_recovery is not None:
+            await asyncio.wait((self._tasks.start(self.keep_for_recovery()),), timeout=_RECOVERY_S)
 
     async def _put(self, path: Path, blocks: list[str]) -> Fingerprint:
         """Write a text to a file; one that is given up does not come late over a newer one."""

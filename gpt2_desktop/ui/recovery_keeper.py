@@ -65,9 +65,10 @@ class RecoveryKeeper(QObject):
 
     @Slot()
     def _keep(self) -> None:
-        self._tasks.start(self._keep_now())
+        self._tasks.start(self.bring_up_to_date())
 
-    async def _keep_now(self) -> None:
+    async def bring_up_to_date(self) -> None:
+        """Do as `keep_now` does, for whoever goes on either way."""
         await self.keep_now()
 
     async def keep_now(self) -> bool:

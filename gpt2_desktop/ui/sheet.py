@@ -80,6 +80,7 @@ class Sheet(QWidget):
         editor = self.editor
         self.documents = DocumentFlow(editor, parts.tasks, parts.folders, parts.window, self._keep_version)
         self.recovery = RecoveryKeeper(editor, self.documents, parts.tasks, RecoveryFile(parts.folders.recovery))
+        self.documents.keep_for_recovery = self.recovery.bring_up_to_date
         self.headings = HeadingIndex(editor.document())
         self.words = WordCounter(editor.document())
         self._claim = FileClaim(self.documents, Ownership(parts.folders.open_files), parts.tasks)

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gpt2_desktop.app.documents import Fingerprint, TextFormat, write_document
+from gpt2_desktop.app.recovery import RecoveryFile
 from gpt2_desktop.ui import dialogs, document_flow
 from gpt2_desktop.ui.main_window import MainWindow
 
@@ -114,6 +115,46 @@ def test_of_two_saves_the_later_text_stays(
         assert await second
         assert path.read_text() == "ab"
         assert not window.documents.is_modified
+
+    runner.run(script, files=(path,))
+
+
+def test_the_recovery_file_is_never_older_than_the_file(
+    runner: WindowRunner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A kill behind the writing of the file leaves both, and it is the recovery file that is offered."""
+    path = tmp_path / "letter.txt"
+    disk = SlowDisk(monkeypatch)
+
+    async def script(window: MainWindow) -> None:
+        await until(lambda: window.documents.path == path)
+        await type_text(window, "all of it")
+        saving = asyncio.ensure_future(window.documents.store())
+        await until(lambda: disk.writes)
+        (kept,) = window._folders.recovery.iterdir()
+        assert kept.read_text().endswith("\nall of it")
+        disk.go_on.set()
+        assert await saving
+        await until(lambda: not kept.exists())
+
+    runner.run(script, files=(path,))
+
+
+def test_a_recovery_disk_that_does_not_answer_does_not_hold_up_a_save(
+    runner: WindowRunner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "letter.txt"
+    go_on = threading.Event()
+    monkeypatch.setattr(document_flow, "_RECOVERY_S", 0.01)
+    monkeypatch.setattr(RecoveryFile, "write", lambda *_arguments: go_on.wait(20))
+
+    async def script(window: MainWindow) -> None:
+        await until(lambda: window.documents.path == path)
+        await type_text(window, "all of it")
+        assert await window.documents.store()
+        assert path.read_text() == "all of it"
+        assert not go_on.is_set()
+        go_on.set()
 
     runner.run(script, files=(path,))
 
