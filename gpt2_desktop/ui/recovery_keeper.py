@@ -19,7 +19,7 @@ from gpt2_desktop.ui.editor import Editor
 
 logger = logging.getLogger(__name__)
 
-_LOSS_MS: Final = 1000
+_LOSS_MS: Final = 750
 """So long after the first key that is not in the recovery file it is written, also while typing never pauses: two
 seconds of typing are lost at most, of which the disk may take the rest."""
 
