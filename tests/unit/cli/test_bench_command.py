@@ -210,6 +210,8 @@ def test_the_key_for_an_interrupt_ends_the_process(folder: Path, basedir: Path) 
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        # A shell lets what it starts in the background ignore it, which every process hands on.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     try:
         assert process.stdout is not None
