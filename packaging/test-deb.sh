@@ -209,6 +209,7 @@ until_true $LIMIT_S "the letter is shown" title_has 'my letter.md'
 until_true $LIMIT_S "the model is loaded" log_has 'the model is loaded'
 xdotool key ctrl+End
 xdotool type --delay 60 ' calm and the'
+xdotool key alt+backslash
 until_true $LIMIT_S "ghost text is shown" log_has 'ghost shown: [1-9]'
 sleep 1
 picture 5-after-the-upgrade

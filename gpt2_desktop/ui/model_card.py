@@ -13,6 +13,7 @@ from gpt2_desktop.app.texts import Text, computed, file_size, long_date, mark, n
 from gpt2_desktop.engine.catalogue import ModelRow, Place
 from gpt2_desktop.engine.machine import Machine
 from gpt2_desktop.engine.transfer import Phase, Progress
+from gpt2_desktop.ui.labels import ElidedLabel
 from gpt2_desktop.ui.looks import set_look
 
 _STEPS: Final = 1000
@@ -66,7 +67,7 @@ class ModelCard(QFrame):
         self._others_wait = False
         self.setProperty("look", "card")
         self.setAccessibleName(row.name)
-        self._name = QLabel(row.name)
+        self._name = ElidedLabel(row.name, Qt.TextElideMode.ElideLeft)  # may be the path of a folder
         self._name.setProperty("look", "heading")
         self._badge = QLabel()
         self._badge.setProperty("look", "muted")

@@ -59,6 +59,13 @@ def texts(panel: ModelsPanel, name: str) -> str:
     return " | ".join(label.text().replace("\N{NO-BREAK SPACE}", " ") for label in labels if not label.isHidden())
 
 
+def test_the_path_of_a_folder_needs_no_more_room_than_there_is(panel: ModelsPanel, qtbot: QtBot) -> None:
+    path = "/home/somebody/" + "with-a-long-name/" * 10
+    show(panel, replace(SHELF, rows=(*SHELF.rows, replace(OWN, name=path, place=Place.FOLDER))), qtbot)
+    panel.resize(320, 700)
+    qtbot.waitUntil(lambda: panel.cards["starter"].width() < 320)
+
+
 def test_facts_and_what_can_be_done(panel: ModelsPanel) -> None:
     assert list(panel.cards) == ["starter", "gpt2", "mine", "gpt2-xl"]
     assert "in use" in texts(panel, "starter")
