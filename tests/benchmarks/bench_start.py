@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import os
 import re
+import shutil
 import statistics
 import subprocess
 import sys
@@ -62,8 +63,11 @@ def main() -> int:
 
 def start(screen: Screen, command: tuple[str, ...], basedir: Path) -> dict[str, float]:
     """Start once, write, end; return milliseconds by event."""
-    log = Folders.under(basedir).logs / LOG_NAME
+    folders = Folders.under(basedir)
+    log = folders.logs / LOG_NAME
     log.unlink(missing_ok=True)
+    # What the start before has left is not to be asked about.
+    shutil.rmtree(folders.recovery, ignore_errors=True)
     environment = {**screen.environment, "QT_QPA_PLATFORM": "xcb", "PYTHONPATH": os.environ.get("PYTHONPATH", "")}
     began = time.time()
     process = subprocess.Popen(
@@ -80,6 +84,7 @@ def start(screen: Screen, command: tuple[str, ...], basedir: Path) -> dict[str, 
     finally:
         process.kill()
         process.wait()
+        until(lambda: not screen.active_title().endswith("GPT-2 Desktop"), "the window goes")
 
 
 def moment(log: Path, pattern: re.Pattern[str]) -> float:
