@@ -77,14 +77,14 @@ def start(screen: Screen, command: tuple[str, ...], basedir: Path) -> dict[str, 
         stderr=subprocess.DEVNULL,
     )
     try:
-        until(lambda: screen.active_title().endswith("GPT-2 Desktop"), "the window")
+        until(lambda: log.exists() and EVENTS["window painted"].search(log.read_text("utf-8")), "the window")
+        until(lambda: screen.active_title().endswith("GPT-2 Desktop"), "the window has the focus")
         screen.type(TEXT)
         until(lambda: EVENTS["first suggestion"].search(log.read_text("utf-8")), "ghost text")
         return {event: (moment(log, pattern) - began) * 1000 for event, pattern in EVENTS.items()}
     finally:
         process.kill()
         process.wait()
-        until(lambda: not screen.active_title().endswith("GPT-2 Desktop"), "the window goes")
 
 
 def moment(log: Path, pattern: re.Pattern[str]) -> float:
