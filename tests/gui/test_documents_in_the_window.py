@@ -95,6 +95,15 @@ class SlowDisk:
         return write_document(path, text, *arguments, **options)
 
 
+async def held_up_save(window: MainWindow, disk: SlowDisk, path: Path, text: str) -> asyncio.Future[bool]:
+    """Type into the text of a file and save it; return the save, which waits for the disk."""
+    await until(lambda: window.documents.path == path)
+    await type_text(window, text)
+    saving = asyncio.ensure_future(window.documents.store())
+    await until(lambda: disk.writes)
+    return saving
+
+
 def test_of_two_saves_the_later_text_stays(
     runner: WindowRunner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -102,10 +111,7 @@ def test_of_two_saves_the_later_text_stays(
     disk = SlowDisk(monkeypatch)
 
     async def script(window: MainWindow) -> None:
-        await until(lambda: window.documents.path == path)
-        await type_text(window, "a")
-        first = asyncio.ensure_future(window.documents.store())
-        await until(lambda: disk.writes)
+        first = await held_up_save(window, disk, path, "a")
         await type_text(window, "b")
         second = asyncio.ensure_future(window.documents.store())
         # Without an order the second would be through by now.
@@ -127,10 +133,7 @@ def test_the_recovery_file_is_never_older_than_the_file(
     disk = SlowDisk(monkeypatch)
 
     async def script(window: MainWindow) -> None:
-        await until(lambda: window.documents.path == path)
-        await type_text(window, "all of it")
-        saving = asyncio.ensure_future(window.documents.store())
-        await until(lambda: disk.writes)
+        saving = await held_up_save(window, disk, path, "all of it")
         (kept,) = window._folders.recovery.iterdir()
         assert kept.read_text().endswith("\nall of it")
         disk.go_on.set()
@@ -166,10 +169,7 @@ def test_a_save_that_ends_behind_a_new_text_does_not_give_it_its_file(
     disk = SlowDisk(monkeypatch)
 
     async def script(window: MainWindow) -> None:
-        await until(lambda: window.documents.path == path)
-        await type_text(window, "a")
-        saving = asyncio.ensure_future(window.documents.store())
-        await until(lambda: disk.writes)
+        saving = await held_up_save(window, disk, path, "a")
         window.documents.adopt("another", None, TextFormat())
         window.editor.document().setModified(True)
         disk.go_on.set()
