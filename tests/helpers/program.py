@@ -24,6 +24,12 @@ COMMAND: Final = (
 )
 TITLE: Final = "GPT-2 Desktop"
 
+_AS_THE_ORACLE: Final[Mapping[str, object]] = {
+    # One thread sums up in the same order everywhere.
+    "model.threads": 1,
+    # The text that the tests' model knows by heart is British.
+    "spelling.dictionary": "en_GB",
+}
 _ASKS: Final = re.compile(r"request (\d+) asks at (\d+)")
 _ENDED: Final = re.compile(r"request (\d+) ended")
 _BEGAN: Final = re.compile(r"request (\d+) begins")
@@ -50,13 +56,11 @@ class Program:
         self.folders = Folders.under(basedir)
         self._log = self.folders.logs / LOG_NAME
         self._log_start = len(self._whole_log())
-        # Tab counts at once; one thread sums up in the same order as that of the oracle.
+        # Tab counts at once.
         chosen = {
             "editor.show_welcome": False,
             "ghost.min_visible_ms": 0,
-            "model.threads": 1,
-            # The text that the tests' model knows by heart is British.
-            "spelling.dictionary": "en_GB",
+            **_AS_THE_ORACLE,
             **(settings or {}),
         }
         basedir.mkdir(parents=True, exist_ok=True)
@@ -66,7 +70,7 @@ class Program:
                 *COMMAND,
                 "--debug",
                 *("--basedir", str(basedir), "--model", str(model)),
-                *(part for name, value in chosen.items() for part in ("--set", f"{name}={value}")),
+                *_set(chosen),
                 *map(str, arguments),
             ],
             env={**screen.environment, "QT_QPA_PLATFORM": "xcb"},
@@ -163,8 +167,7 @@ class Oracle:
                 str(basedir),
                 "--model",
                 str(model),
-                "--set",
-                "model.threads=1",
+                *_set(_AS_THE_ORACLE),
             ],
             env=dict(environment),
             stdin=subprocess.PIPE,
@@ -184,3 +187,7 @@ class Oracle:
 
     def close(self) -> None:
         self._process.communicate(timeout=LIMIT_S)
+
+
+def _set(settings: Mapping[str, object]) -> tuple[str, ...]:
+    return tuple(part for name, value in settings.items() for part in ("--set", f"{name}={value}"))
