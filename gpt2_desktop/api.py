@@ -20,7 +20,7 @@ Nothing here uses the network: a model is loaded from disk or from the local Hug
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from gpt2_desktop.engine.text_generation import GenerationResult, generate_texts
@@ -204,9 +204,10 @@ def pipeline(task: str = _TASK, model: str | LoadedGPT2 = "starter", **load_opti
 
 
 def _sampling_params(values: dict[str, Any]) -> AlternativesSampling:
+    names = [member.name for member in fields(AlternativesSampling)]
     for name in values:
-        if name not in AlternativesSampling.model_fields:
-            known = ", ".join(("max_length", *AlternativesSampling.model_fields))
+        if name not in names:
+            known = ", ".join(("max_length", *names))
             raise UsageError(f"there is no sampling parameter {name!r}; there are: {known}")
     return AlternativesSampling(
         **{name: validate(f"{_SAMPLING}.{name}", value, called=name) for name, value in values.items()}

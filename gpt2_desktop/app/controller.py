@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import time
+from dataclasses import asdict
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -132,7 +133,7 @@ class CompletionController(QObject):
         self._view = view
 
     def load_model(self) -> None:
-        self._worker.load(LoadRequest(**self._settings.model.model_dump()))
+        self._worker.load(LoadRequest(**asdict(self._settings.model)))
 
     # What the editor reports
 

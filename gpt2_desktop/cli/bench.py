@@ -97,7 +97,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace, context: Context) -> int:
     if args.start_once:
         return _start_once(context)
-    settings = context.settings.settings.model.model_copy(update=chosen_values(args, _MODEL))
+    settings = dataclasses.replace(context.settings.settings.model, **chosen_values(args, _MODEL))
     with tempfile.TemporaryDirectory(prefix=f"{APP_NAME}-bench-") as scratch, _Progress() as progress:
         # A cache of its own: the first start has to be one, and what a model of the occasion leaves there is waste.
         folders = dataclasses.replace(context.folders, cache=Path(scratch) / "cache")

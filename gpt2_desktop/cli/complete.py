@@ -72,13 +72,12 @@ def run(args: argparse.Namespace, context: Context) -> int:
     ghost = context.settings.settings.ghost
     sampling = chosen_values(args, _SAMPLING)
     length = getattr(args, _LENGTH, ghost.length)
-    settings = ghost.model_copy(
-        update={
-            "length": SuggestionLength(length),
-            "show_percent": getattr(args, _SHOW_PERCENT, ghost.show_percent),
-            "known_languages_only": getattr(args, _KNOWN, ghost.known_languages_only),
-            "sampling": ghost.sampling.model_copy(update=sampling),
-        }
+    settings = dataclasses.replace(
+        ghost,
+        length=SuggestionLength(length),
+        show_percent=getattr(args, _SHOW_PERCENT, ghost.show_percent),
+        known_languages_only=getattr(args, _KNOWN, ghost.known_languages_only),
+        sampling=dataclasses.replace(ghost.sampling, **sampling),
     )
     answer_lines(sys.stdin.buffer, _load(context), settings, MidWord(args.mid_word), context, _words(context))
     return 0
@@ -95,7 +94,7 @@ def _load(context: Context) -> Answerer:
     from gpt2_desktop.engine.worker import model_loader
 
     model = context.settings.settings.model
-    request = LoadRequest(**model.model_dump())
+    request = LoadRequest(**dataclasses.asdict(model))
     _, answerer = model_loader(context.folders)(request)
     answerer.prepare()
     return answerer

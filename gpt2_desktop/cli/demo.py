@@ -13,8 +13,9 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from gpt2_desktop.cli.context import Context
 from gpt2_desktop.errors import Gpt2DesktopError
@@ -70,12 +71,12 @@ async def _demonstrate(window: MainWindow, args: argparse.Namespace, context: Co
     controller, editor = window.controller, window.editor
     # What a user has written into the settings must not turn ghost text off in a demonstration, nor chance decide it.
     sampling = AlternativesSampling(seed=_SEED)
-    own = {"ghost": GhostSettings(), "alternatives": AlternativesSettings(sampling=sampling)}
+    own: dict[str, Any] = {"ghost": GhostSettings(), "alternatives": AlternativesSettings(sampling=sampling)}
     failures: list[str] = []
     controller.model_event.connect(
         lambda event: failures.append(event.message) if isinstance(event, ModelFailed) else None
     )
-    controller.apply(window.settings.model_copy(update=own))
+    controller.apply(replace(window.settings, **own))
     await _until(lambda: window.model_info is not None or bool(failures), "the model to load")
     if window.model_info is None:
         raise Gpt2DesktopError(failures[0])

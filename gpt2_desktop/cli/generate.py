@@ -54,7 +54,7 @@ def run(args: argparse.Namespace, context: Context) -> int:
     from gpt2_desktop.engine.types import CancelToken, FinishReason, LoadRequest
 
     settings = context.settings.settings
-    params = settings.alternatives.sampling.model_copy(update=chosen)
+    params = dataclasses.replace(settings.alternatives.sampling, **chosen)
     started = time.perf_counter()
     model = settings.model
     # In what Transformers' pipeline computes in, so that the same text comes out.

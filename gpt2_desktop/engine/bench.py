@@ -11,7 +11,7 @@ import random
 import statistics
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from gpt2_desktop.engine.bench_text import CONTEXT, TYPED, document
@@ -142,7 +142,7 @@ class EngineBench:
         """Return how long `ROWS` rows of `ROW_TOKENS` tokens take, as one batch and one after the other."""
         tokens = min(ROW_TOKENS, self._n_positions // 4)
         batch = AlternativesSampling(num_return_sequences=ROWS, max_new_tokens=tokens)
-        single = batch.model_copy(update={"num_return_sequences": 1})
+        single = replace(batch, num_return_sequences=1)
         prompt = self._new_prompt(tokens)
         self._run(prompt, single)
         batches, singles = [], []

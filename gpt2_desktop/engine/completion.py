@@ -210,7 +210,7 @@ class Completer:
     def _write(self, request: CompletionRequest, on_text: Callable[[str], None], started: float) -> Answer:
         if request.before[-1:].isalnum() and request.after[:1].isalnum():
             return Answer(Suggestion.nothing("empty"), Prompt((), b""), ())
-        params = request.params.model_copy(update={"num_return_sequences": 1})
+        params = replace(request.params, num_return_sequences=1)
         prompt = self._prompt(request)
         row = Row(self._tokenizer.token_bytes, prompt.typed, params.stop)
         ids: list[int] = []
@@ -257,9 +257,7 @@ class Completer:
         numbers = list(range(params.num_return_sequences))
         for number, factor in enumerate((1.0, *retries)):
             cards.begin_again(numbers)
-            drawn = params.model_copy(
-                update={"num_return_sequences": len(numbers), "temperature": params.temperature * factor}
-            )
+            drawn = replace(params, num_return_sequences=len(numbers), temperature=params.temperature * factor)
             self._write_cards(numbers, cards, prompt, replace(request, params=drawn), seed + number * _SEEDS, speed)
             numbers = cards.unfilled()
             if not numbers or request.cancel.cancelled:

@@ -164,7 +164,7 @@ class ServerCompleter:
             return Suggestion.nothing("language", str(foreign))
         row = TextRow(request.params.stop)
         showing = Showing(request, on_text, started)
-        params = request.params.model_copy(update={"num_return_sequences": 1})
+        params = replace(request.params, num_return_sequences=1)
 
         async def write() -> None:
             async with contextlib.aclosing(self._pieces(request.before, params, params.seed)) as pieces:
@@ -224,7 +224,7 @@ class ServerCompleter:
                 cards.finish(number, Continuation(text, row.tokens, row.mean_logprob(end), reason))
 
         async def write(numbers: list[int], seed: int) -> None:
-            some = params.model_copy(update={"num_return_sequences": len(numbers)})
+            some = replace(params, num_return_sequences=len(numbers))
             said: dict[int, str] = {}
             async with contextlib.aclosing(self._pieces(request.before, some, seed)) as pieces:
                 async for piece in pieces:

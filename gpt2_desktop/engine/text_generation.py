@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from gpt2_desktop.engine.generate import Engine, banned_word_ids, draw_seed
 from gpt2_desktop.engine.stopping import StopStrings
@@ -124,7 +124,7 @@ def generate_texts(
                 f"the prompt has {len(prompt_ids)} tokens, so a maximum length of {max_length}, which counts the "
                 f"prompt, leaves nothing to write; set it to {len(prompt_ids) + 1} or more"
             )
-        params = params.model_copy(update={"max_new_tokens": max_length - len(prompt_ids)})
+        params = replace(params, max_new_tokens=max_length - len(prompt_ids))
     events = engine.generate(
         prompt_ids,
         params,

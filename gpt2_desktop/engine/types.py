@@ -135,7 +135,7 @@ class LoadRequest:
     device: str = "auto"
     precision: str = "auto"
     threads: int = 0
-    cache_mb: int = ModelSettings.model_fields["cache_mb"].default
+    cache_mb: int = ModelSettings.cache_mb
     adapter: str = ""
     server: str = ""
     server_model: str = ""

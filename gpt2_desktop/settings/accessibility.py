@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Literal
-
-from pydantic import BaseModel, ConfigDict
 
 from gpt2_desktop.settings.options import option
 
 
-class AccessibilitySettings(BaseModel):
+@dataclass(frozen=True, kw_only=True)
+class AccessibilitySettings:
     """Screen readers and motion."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     announce_suggestions: bool = option(
         False,

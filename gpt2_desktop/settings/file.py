@@ -10,9 +10,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
-import tomlkit
-from tomlkit.exceptions import TOMLKitError
-
 from gpt2_desktop.errors import DocumentError, InvalidSettingError
 from gpt2_desktop.files import locked_folder, write_atomically
 from gpt2_desktop.settings.table import OptionInfo, groups, option_info, options, plain_value, unknown_message, validate
@@ -121,6 +118,9 @@ def _check(document: Mapping[str, Any], origin: str) -> FileContent:
 
 def _changed_text(target: Path, changes: Mapping[str, Any]) -> str | None:
     """Return the new text of the file, or None where there is nothing to change."""
+    import tomlkit
+    from tomlkit.exceptions import TOMLKitError
+
     before: str | None = None
     document = tomlkit.document()
     try:
@@ -155,6 +155,8 @@ def _verify(text: str, changes: Mapping[str, Any], target: Path) -> None:
 
 def _put(document: MutableMapping[str, Any], info: OptionInfo, value: Any) -> bool:
     """Set one value; return whether something that is no table had to make room for a table."""
+    import tomlkit
+
     conflict = False
     table = document
     *parents, key = info.path

@@ -1,13 +1,36 @@
-"""How one option is declared: a pydantic field that also knows its unit, choices, and when a change applies."""
+"""How one option is declared: a dataclass's field that also knows its range, its unit and when a change applies."""
 
 from __future__ import annotations
 
-from typing import Any, Literal
-
-from pydantic import Field
+from dataclasses import dataclass, field
+from typing import Any, Final, Literal
 
 Applies = Literal["now", "next request", "reload", "restart"]
 """When a changed value takes effect; ``reload`` loads the model again."""
+
+
+OPTION: Final = "option"
+GROUP_TITLE: Final = "title"
+"""Where the metadata of a field holds what it declares: an option, or the title of a group."""
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """What an option's field says beside its type and default; see `option`."""
+
+    title: str
+    description: str
+    ge: float | None
+    le: float | None
+    unit: str
+    step: float | None
+    applies: Applies
+    labels: dict[str, str] | None
+
+
+def group(kind: type[Any], title: str) -> Any:
+    """Return the field of a group of options, which is a dataclass of them; ``title`` is what the user reads."""
+    return field(default_factory=kind, metadata={GROUP_TITLE: title})
 
 
 def option(
@@ -22,7 +45,7 @@ def option(
     applies: Applies = "next request",
     labels: dict[str, str] | None = None,
 ) -> Any:
-    """Return the pydantic field of an option.
+    """Return the field of an option in a frozen dataclass.
 
     Args:
         title: label of its row in the settings panel, a few words, no colon.
@@ -32,9 +55,7 @@ def option(
         step: what one press of an arrow key changes.
         labels: what the panel shows for each choice of a ``Literal``.
     """
-    extra: dict[str, Any] = {"unit": unit, "applies": applies}
-    if step is not None:
-        extra["step"] = step
-    if labels is not None:
-        extra["labels"] = labels
-    return Field(default=default, title=title, description=description, ge=ge, le=le, json_schema_extra=extra)
+    metadata = {OPTION: Declared(title, description, ge, le, unit, step, applies, labels)}
+    if isinstance(default, dict):
+        return field(default_factory=default.copy, metadata=metadata)
+    return field(default=default, metadata=metadata)

@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Final
-
-from pydantic import AfterValidator, BaseModel, ConfigDict
+from dataclasses import dataclass
+from typing import Any, Final
 
 from gpt2_desktop.settings.options import option
 
 RANDOM_SEED: Final = -1
 """As a seed: draw a new one for every request."""
-
-
-def _without_empty(texts: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(text for text in texts if text)
-
-
-Texts = Annotated[tuple[str, ...], AfterValidator(_without_empty)]
 
 
 def _temperature(default: float) -> Any:
@@ -67,13 +59,12 @@ def _repetition_penalty(default: float) -> Any:
     )
 
 
-class SamplingParams(BaseModel):
+@dataclass(frozen=True, kw_only=True)
+class SamplingParams:
     """Sampling parameters under the field's names; the defaults change nothing about the model's distribution.
 
     The order in which the filters apply is documented in `gpt2_desktop.engine.sampling`.
     """
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     temperature: float = _temperature(1.0)
     top_k: int = _top_k(0)
@@ -120,8 +111,8 @@ class SamplingParams(BaseModel):
         le=20,
         unit="tokens",
     )
-    banned_words: Texts = option((), "Banned words", "Never written.")
-    stop: Texts = option((), "Stop strings", "Writing ends before any of these.")
+    banned_words: tuple[str, ...] = option((), "Banned words", "Never written.")
+    stop: tuple[str, ...] = option((), "Stop strings", "Writing ends before any of these.")
     seed: int = option(
         RANDOM_SEED,
         "Seed",
@@ -133,6 +124,7 @@ class SamplingParams(BaseModel):
     max_new_tokens: int = option(64, "Length at most", "Tokens written at most.", ge=1, le=1024, unit="tokens")
 
 
+@dataclass(frozen=True, kw_only=True)
 class GhostSampling(SamplingParams):
     """Sampling of the ghost text: greedy, so that it is stable from key to key."""
 
@@ -140,6 +132,7 @@ class GhostSampling(SamplingParams):
     max_new_tokens: int = option(64, "Length at most", "Tokens written at most.", ge=1, le=256, unit="tokens")
 
 
+@dataclass(frozen=True, kw_only=True)
 class AlternativesSampling(SamplingParams):
     """Sampling of the alternatives panel and of ``generate``: varied, with a light hand against GPT-2's loops."""
 
@@ -161,7 +154,7 @@ PRESETS: Final[dict[str, dict[str, Any]]] = {
         "repetition_penalty": 1.05,
     },
     "Balanced": {
-        name: AlternativesSampling.model_fields[name].default
+        name: getattr(AlternativesSampling, name)
         for name in ("temperature", "top_k", "top_p", "min_p", "typical_p", "repetition_penalty")
     },
     "Creative": {

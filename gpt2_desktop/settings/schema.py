@@ -7,13 +7,12 @@ From it come the settings panel's rows, the command line's flags and help, TOML 
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
-
 from gpt2_desktop.settings.accessibility import AccessibilitySettings
-from gpt2_desktop.settings.options import option
+from gpt2_desktop.settings.options import group, option
 from gpt2_desktop.settings.sampling import AlternativesSampling, GhostSampling
 
 SERVER_MODEL: Final = "server"
@@ -40,11 +39,8 @@ class AlternativesOrder(StrEnum):
     LONGEST = "longest"
 
 
-class _Group(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class GhostSettings(_Group):
+@dataclass(frozen=True, kw_only=True)
+class GhostSettings:
     """When ghost text appears and how far it reaches."""
 
     mode: SuggestMode = option(
@@ -132,10 +128,11 @@ class GhostSettings(_Group):
         "Known languages only",
         "Suggest nothing where the text is in a language that the model does not know; the key that asks still works.",
     )
-    sampling: GhostSampling = Field(default_factory=GhostSampling, title="Sampling")
+    sampling: GhostSampling = group(GhostSampling, "Sampling")
 
 
-class AlternativesSettings(_Group):
+@dataclass(frozen=True, kw_only=True)
+class AlternativesSettings:
     """The alternatives panel and ``generate``."""
 
     sort: AlternativesOrder = option(
@@ -150,10 +147,11 @@ class AlternativesSettings(_Group):
             "longest": "Longest first",
         },
     )
-    sampling: AlternativesSampling = Field(default_factory=AlternativesSampling, title="Sampling")
+    sampling: AlternativesSampling = group(AlternativesSampling, "Sampling")
 
 
-class ModelSettings(_Group):
+@dataclass(frozen=True, kw_only=True)
+class ModelSettings:
     """Which model runs, and on what."""
 
     name: str = option(
@@ -230,7 +228,8 @@ class OnBattery(StrEnum):
     OFF = "off"
 
 
-class PowerSettings(_Group):
+@dataclass(frozen=True, kw_only=True)
+class PowerSettings:
     """What the model may take while nobody writes, and while the machine runs on its battery."""
 
     rest_minutes: int = option(
@@ -252,7 +251,8 @@ class PowerSettings(_Group):
     )
 
 
-class EditorSettings(_Group):
+@dataclass(frozen=True, kw_only=True)
+class EditorSettings:
     """How the window looks."""
 
     language: Literal["system", "en", "de", "es", "fr", "pt_BR", "ar"] = option(
@@ -425,7 +425,8 @@ class EditorSettings(_Group):
     )
 
 
-class SpellingSettings(_Group):
+@dataclass(frozen=True, kw_only=True)
+class SpellingSettings:
     """Checking the spelling of the text, and of what is suggested."""
 
     on: bool = option(
@@ -448,7 +449,8 @@ class SpellingSettings(_Group):
     )
 
 
-class KeySettings(_Group):
+@dataclass(frozen=True, kw_only=True)
+class KeySettings:
     """Keyboard shortcuts that differ from the defaults, as action name and key sequence."""
 
     overrides: dict[str, str] = option(
@@ -456,14 +458,15 @@ class KeySettings(_Group):
     )
 
 
-class Settings(_Group):
+@dataclass(frozen=True, kw_only=True)
+class Settings:
     """Everything that can be set; immutable, so that a worker can hold it while the user changes it."""
 
-    ghost: GhostSettings = Field(default_factory=GhostSettings, title="Ghost text")
-    alternatives: AlternativesSettings = Field(default_factory=AlternativesSettings, title="Alternatives")
-    model: ModelSettings = Field(default_factory=ModelSettings, title="Model")
-    power: PowerSettings = Field(default_factory=PowerSettings, title="Power")
-    editor: EditorSettings = Field(default_factory=EditorSettings, title="Editor")
-    accessibility: AccessibilitySettings = Field(default_factory=AccessibilitySettings, title="Accessibility")
-    spelling: SpellingSettings = Field(default_factory=SpellingSettings, title="Spelling")
-    keys: KeySettings = Field(default_factory=KeySettings, title="Keys")
+    ghost: GhostSettings = group(GhostSettings, "Ghost text")
+    alternatives: AlternativesSettings = group(AlternativesSettings, "Alternatives")
+    model: ModelSettings = group(ModelSettings, "Model")
+    power: PowerSettings = group(PowerSettings, "Power")
+    editor: EditorSettings = group(EditorSettings, "Editor")
+    accessibility: AccessibilitySettings = group(AccessibilitySettings, "Accessibility")
+    spelling: SpellingSettings = group(SpellingSettings, "Spelling")
+    keys: KeySettings = group(KeySettings, "Keys")

@@ -10,7 +10,7 @@ from typing import Any
 from gpt2_desktop.settings.environment import read_environment
 from gpt2_desktop.settings.file import REMOVE, change_settings, read_settings
 from gpt2_desktop.settings.schema import Settings
-from gpt2_desktop.settings.table import in_group, option_info, options, parse, validate
+from gpt2_desktop.settings.table import in_group, option_info, options, parse, settings_of, validate
 
 
 class Source(StrEnum):
@@ -120,21 +120,10 @@ class SettingsStore:
         self._file_values = {
             name: value for name, value in (self._content.values | self._unsaved).items() if value is not REMOVE
         }
-        self._settings = _build(self._file_values | self._environment | self._command_line)
+        self._settings = settings_of(self._file_values | self._environment | self._command_line)
 
 
 def _names(names: tuple[str, ...]) -> list[str]:
     if not names:
         return [info.name for info in options()]
     return [info.name for name in names for info in in_group(name) or (option_info(name),)]
-
-
-def _build(values: Mapping[str, Any]) -> Settings:
-    tree: dict[str, Any] = {}
-    for name, value in values.items():
-        table = tree
-        *parents, key = option_info(name).path
-        for parent in parents:
-            table = table.setdefault(parent, {})
-        table[key] = value
-    return Settings.model_validate(tree)

@@ -12,16 +12,13 @@ import json
 import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import MISSING, Field, dataclass, field, fields, is_dataclass, replace
 from enum import Enum, StrEnum
 from functools import cache
-from typing import Annotated, Any, Final, Literal, get_args, get_origin
-
-from pydantic import BaseModel, TypeAdapter, ValidationError
-from pydantic.fields import FieldInfo
+from typing import Any, Final, Literal, get_args, get_origin, get_type_hints
 
 from gpt2_desktop.errors import InvalidSettingError, UnknownSettingError
-from gpt2_desktop.settings.options import Applies
+from gpt2_desktop.settings.options import GROUP_TITLE, OPTION, Applies, Declared
 from gpt2_desktop.settings.schema import Settings
 
 ENVIRONMENT_PREFIX: Final = "GPT2_DESKTOP_"
@@ -122,15 +119,9 @@ class OptionInfo:
         return "" if high is None else f" of {high} or less"
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    info: OptionInfo
-    adapter: TypeAdapter[Any]
-
-
 def options() -> tuple[OptionInfo, ...]:
     """Return every option, in the order of the schema."""
-    return tuple(entry.info for entry in _entries().values())
+    return tuple(_entries().values())
 
 
 def groups() -> tuple[str, ...]:
@@ -149,10 +140,10 @@ def option_info(name: str) -> OptionInfo:
     Raises:
         UnknownSettingError: there is none; the message suggests the nearest name.
     """
-    entry = _entries().get(name)
-    if entry is None:
+    info = _entries().get(name)
+    if info is None:
         raise UnknownSettingError(unknown_message(name))
-    return entry.info
+    return info
 
 
 def unknown_message(name: str, *, shown_as: str | None = None) -> str:
@@ -174,6 +165,32 @@ def value_of(settings: Settings, name: str) -> Any:
     return value
 
 
+def settings_of(values: Mapping[str, Any]) -> Settings:
+    """Return the settings with these values by full name, as `validate` returns them, and else the defaults.
+
+    Raises:
+        UnknownSettingError: there is no option of such a name.
+    """
+    tree: dict[str, Any] = {}
+    for name, value in values.items():
+        branch = tree
+        *parents, key = option_info(name).path
+        for parent in parents:
+            branch = branch.setdefault(parent, {})
+        branch[key] = value
+    settings: Settings = _with(Settings(), tree)
+    return settings
+
+
+def _with(group: Any, tree: Mapping[str, Any]) -> Any:
+    """Return a group of options with other members; those which are groups themselves are given as mappings."""
+    grown = {
+        key: _with(getattr(group, key), value) if is_dataclass(getattr(group, key)) else value
+        for key, value in tree.items()
+    }
+    return replace(group, **grown)
+
+
 def validate(name: str, value: Any, *, called: str | None = None) -> Any:
     """Return ``value`` as the schema's type for that option.
 
@@ -188,12 +205,18 @@ def validate(name: str, value: Any, *, called: str | None = None) -> Any:
     info = option_info(name)
     if info.kind is Kind.TEXTS and isinstance(value, str):
         value = [value]
-    if _has_type(info.kind, value):
-        try:
-            return _entries()[name].adapter.validate_python(value)
-        except ValidationError:
-            pass
-    raise _invalid(info, value, called)
+    if not _has_type(info.kind, value) or not _in_range(info, value):
+        raise _invalid(info, value, called)
+    match info.kind:
+        case Kind.FLOAT:
+            return float(value)
+        case Kind.CHOICE if isinstance(info.default, Enum):
+            return type(info.default)(value)
+        case Kind.TEXTS:
+            return tuple(text for text in value if text)
+        case Kind.MAPPING:
+            return dict(value)
+    return value
 
 
 def parse(name: str, text: str, *, called: str | None = None) -> Any:
@@ -286,50 +309,42 @@ def _markdown_row(info: OptionInfo) -> str:
 
 
 @cache
-def _entries() -> dict[str, _Entry]:
-    return {entry.info.name: entry for entry in _walk(Settings, (), ())}
+def _entries() -> dict[str, OptionInfo]:
+    return {info.name: info for info in _walk(Settings, (), ())}
 
 
-def _walk(model: type[BaseModel], path: tuple[str, ...], titles: tuple[str, ...]) -> Iterator[_Entry]:
-    for name, spec in model.model_fields.items():
-        annotation = spec.annotation
-        if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-            yield from _walk(annotation, (*path, name), (*titles, spec.title or name.capitalize()))
+def _walk(model: type[Any], path: tuple[str, ...], titles: tuple[str, ...]) -> Iterator[OptionInfo]:
+    types = get_type_hints(model)
+    for member in fields(model):
+        here = (*path, member.name)
+        if GROUP_TITLE in member.metadata:
+            yield from _walk(types[member.name], here, (*titles, member.metadata[GROUP_TITLE]))
         else:
-            yield _entry(spec, (*path, name), titles)
+            yield _info(member, types[member.name], here, titles)
 
 
-def _entry(spec: FieldInfo, path: tuple[str, ...], titles: tuple[str, ...]) -> _Entry:
+def _info(member: Field[Any], annotation: Any, path: tuple[str, ...], titles: tuple[str, ...]) -> OptionInfo:
     name = ".".join(path)
-    if spec.title is None or spec.description is None or not isinstance(spec.json_schema_extra, dict):
+    declared = member.metadata.get(OPTION)
+    if not isinstance(declared, Declared):
         raise TypeError(f"{name} is not declared with option()")
-    extra: dict[str, Any] = dict(spec.json_schema_extra)
-    choices = _choices(spec.annotation)
-    bounds = {
-        bound: next((getattr(item, bound) for item in spec.metadata if hasattr(item, bound)), None)
-        for bound in ("ge", "le")
-    }
-    group, _, _ = name.rpartition(".")
-    info = OptionInfo(
+    choices = _choices(annotation)
+    return OptionInfo(
         name=name,
-        group=group,
+        group=name.rpartition(".")[0],
         group_title=": ".join(titles),
-        title=spec.title,
-        description=spec.description,
-        kind=Kind.CHOICE if choices else _kind(name, spec.annotation),
-        default=spec.get_default(call_default_factory=True),
-        ge=bounds["ge"],
-        le=bounds["le"],
-        unit=extra["unit"],
-        step=extra.get("step"),
-        applies=extra["applies"],
+        title=declared.title,
+        description=declared.description,
+        kind=Kind.CHOICE if choices else _kind(name, annotation),
+        default=member.default if member.default_factory is MISSING else member.default_factory(),
+        ge=declared.ge,
+        le=declared.le,
+        unit=declared.unit,
+        step=declared.step,
+        applies=declared.applies,
         choices=choices,
-        labels=extra.get("labels") or {choice: choice for choice in choices},
+        labels=declared.labels or {choice: choice for choice in choices},
     )
-    annotated: Any = spec.annotation
-    for item in spec.metadata:
-        annotated = Annotated[annotated, item]
-    return _Entry(info, TypeAdapter(annotated))
 
 
 def _choices(annotation: Any) -> tuple[str, ...]:
@@ -356,7 +371,7 @@ def _kind(name: str, annotation: Any) -> Kind:
 
 
 def _has_type(kind: Kind, value: Any) -> bool:
-    """Whether ``value`` has the option's type; pydantic alone would also take "1" for a number or True for 1."""
+    """Whether ``value`` has the option's type: "1" is no number, and True is no 1."""
     match kind:
         case Kind.BOOL:
             return isinstance(value, bool)
@@ -370,6 +385,13 @@ def _has_type(kind: Kind, value: Any) -> bool:
             return isinstance(value, list | tuple) and all(map(_is_text, value))
         case Kind.MAPPING:
             return isinstance(value, Mapping) and all(_is_text(key) and _is_text(text) for key, text in value.items())
+
+
+def _in_range(info: OptionInfo, value: Any) -> bool:
+    if info.kind is Kind.CHOICE:
+        return value in info.choices
+    # Not a number is on neither side of a bound, and so is not in a range.
+    return (info.ge is None or value >= info.ge) and (info.le is None or value <= info.le)
 
 
 def _is_text(value: Any) -> bool:

@@ -191,6 +191,7 @@ class MainWindow(QMainWindow):
         self.settings_dock = self.panels.add(
             tr("Settings"), self.settings_panel, "settings_panel", self.settings_panel.setFocus
         )
+        self.settings_dock.visibilityChanged.connect(self.settings_panel.shown)
         self.models_dock = self.panels.add(tr("Models"), self.models.panel, "models_panel", self.models.panel.setFocus)
         self.models_dock.hide()
         self.models_dock.visibilityChanged.connect(self.models.shown)
@@ -401,6 +402,7 @@ class MainWindow(QMainWindow):
             case ModelLoaded(info):
                 self.model_info = info
                 self.status.set_model(info)
+                self.settings_panel.build_idly()  # nothing else is being made ready by now
                 if info.note:
                     self.notices.show_notice(info.note)
                 if not info.server:  # then torch is here already

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -36,7 +36,7 @@ _OPEN_SECTIONS: Final = frozenset({_PRESET_GROUP})
 
 
 class SettingsPanel(QWidget):
-    """All options that have a row.  The rows are made when the panel is first shown.
+    """All options that have a row.  There are many, so they are made when the panel comes into view, or bit by bit.
 
     The panel holds no settings of its own: it tells what the user wants, and shows what `set_settings` gives it.
 
@@ -56,6 +56,7 @@ class SettingsPanel(QWidget):
         self._rows: dict[str, Row] = {}
         self._sections: list[_Section] = []
         self._presets: dict[str, QPushButton] = {}
+        self._steps = self._make_rows()
         self._undo_values: dict[str, Any] = {}
 
         self._filter = QLineEdit()
@@ -146,9 +147,11 @@ class SettingsPanel(QWidget):
         self.build()
         return self._rows[name]
 
-    def showEvent(self, event: QShowEvent) -> None:
-        self.build()
-        super().showEvent(event)
+    @Slot(bool)
+    def shown(self, visible: bool) -> None:
+        """Be whole when the panel comes into view; a panel behind the tab of another one may wait."""
+        if visible:
+            self.build()
 
     def changeEvent(self, event: Any) -> None:
         super().changeEvent(event)
@@ -156,27 +159,39 @@ class SettingsPanel(QWidget):
             self._tint()
 
     def build(self) -> None:
-        """Make the rows, if they are not there yet."""
-        if self._rows:
-            return
+        """Make the rows that are not there yet."""
+        for _row in self._steps:
+            pass
+
+    @Slot()
+    def build_idly(self) -> None:
+        """Make the rows one by one, while the window has nothing else to do."""
+        if next(self._steps, None) is not None:
+            QTimer.singleShot(0, self, self.build_idly)
+
+    def _make_rows(self) -> Iterator[Row]:
         seen: set[str] = set()
         for group, members in _by_group(option for option in options() if has_row(option)):
             top_group = group.partition(".")[0]
             # A group without options of its own has its heading above the group inside it.
             section = _Section(group, members[0].group_title, heading=top_group not in seen)
             seen.add(top_group)
+            self._sections.append(section)
+            self._list.addWidget(section)
+            # Qt shows what comes into a layout in its next turn only, and what is hidden takes no focus.
+            section.show()
             for option in members:
                 row = make_row(option)
                 row.changed.connect(self._row_changed)
                 row.reset_pressed.connect(self._row_reset)
                 self._rows[option.name] = row
+                row.set_value(value_of(self._settings, option.name))
                 section.add_row(row)
+                yield row
             if group == _PRESET_GROUP:
                 section.add_above(self._make_presets())
-            self._sections.append(section)
-            self._list.addWidget(section)
         self._list.addStretch(1)
-        self.set_settings(self._settings)
+        self._mark_preset()
         self._contents.installEventFilter(self)
         self._make_room()
 
@@ -317,6 +332,7 @@ class _Section(QWidget):
     def add_row(self, row: Row) -> None:
         self.rows.append(row)
         self._body_layout.addWidget(row)
+        row.show()
 
     def add_above(self, widget: QWidget) -> None:
         """Put a widget under the heading, where folding does not hide it."""

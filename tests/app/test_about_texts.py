@@ -11,7 +11,8 @@ from gpt2_desktop import paths
 from gpt2_desktop.app import components as about
 from gpt2_desktop.app.diagnostics import diagnostics
 from gpt2_desktop.engine.types import ModelInfo
-from gpt2_desktop.settings.schema import Settings
+from gpt2_desktop.settings.schema import Settings, SuggestionLength
+from gpt2_desktop.settings.table import settings_of
 
 MODEL = ModelInfo("starter", 9_064_448, 512, "cpu", "a processor", "int8")
 
@@ -75,11 +76,12 @@ def test_diagnostics_say_what_a_report_needs() -> None:
 
 
 def test_diagnostics_hold_no_text_no_path_and_no_name_of_an_own_model() -> None:
-    settings = Settings.model_validate(
+    settings = settings_of(
         {
-            "model": {"name": "/home/anna/secret-novel-model"},
-            "ghost": {"length": "sentence"},
-            "alternatives": {"sampling": {"banned_words": ["Rumpelstiltskin"], "temperature": 0.5}},
+            "model.name": "/home/anna/secret-novel-model",
+            "ghost.length": SuggestionLength.SENTENCE,
+            "alternatives.sampling.banned_words": ("Rumpelstiltskin",),
+            "alternatives.sampling.temperature": 0.5,
         }
     )
     model = ModelInfo("/home/anna/secret-novel-model", 1, 2, "cpu", "a processor", "int8")

@@ -218,7 +218,7 @@ def test_a_failed_request_is_told_in_one_line(writer: Writer) -> None:
 
 def test_changed_model_settings_load_the_model_again(writer: Writer) -> None:
     settings = Settings()
-    writer.controller.apply(settings.model_copy(update={"model": settings.model.model_copy(update={"name": "gpt2"})}))
+    writer.controller.apply(replace(settings, model=replace(settings.model, name="gpt2")))
     assert [request.name for request in writer.worker.loads] == ["gpt2"]
 
 

@@ -31,7 +31,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -211,14 +211,14 @@ class Run(QObject):
         assert isinstance(self._editor, TimedEditor)
         controller = self._window.controller
         self._load()
-        controller.apply(self._window.settings.model_copy(update={"ghost": GhostSettings(show_percent=100)}))
+        controller.apply(replace(self._window.settings, ghost=GhostSettings(show_percent=100)))
         controller.ask()
         await until(lambda: not controller.busy)
         await asyncio.sleep(0.5)
         if self._phase == "alternatives":
             # Ghost text would end the batch: one request runs at a time.
             quiet = GhostSettings(mode=SuggestMode.ON_KEY)
-            controller.apply(self._window.settings.model_copy(update={"ghost": quiet}))
+            controller.apply(replace(self._window.settings, ghost=quiet))
             controller.batch_done.connect(self._next_batch)
             self._next_batch()
         controller.ghost_changed.connect(self._ghost_changed)

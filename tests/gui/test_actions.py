@@ -6,7 +6,8 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 from pytestqt.qtbot import QtBot
 
-from gpt2_desktop.settings.schema import Settings
+from gpt2_desktop.settings.schema import Settings, SuggestMode
+from gpt2_desktop.settings.table import settings_of
 from gpt2_desktop.ui.actions import ACTIONS, MENUS, Actions, parse_keys
 
 Key = Qt.Key
@@ -35,7 +36,7 @@ def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> QKeyEvent:
 
 
 def with_keys(**overrides: str) -> Settings:
-    return Settings.model_validate({"keys": {"overrides": overrides}})
+    return settings_of({"keys.overrides": overrides})
 
 
 def test_every_action_is_in_a_menu_with_a_mnemonic_and_a_tip(window: QMainWindow, actions: Actions) -> None:
@@ -92,7 +93,7 @@ def test_ghost_keys_are_shown_but_not_grabbed(actions: Actions) -> None:
 
 
 def test_one_setting_makes_tab_take_a_word(actions: Actions) -> None:
-    actions.apply_settings(Settings.model_validate({"ghost": {"tab_takes": "word"}}))
+    actions.apply_settings(settings_of({"ghost.tab_takes": "word"}))
     assert actions.ghost_key(press(Key.Key_Tab)) == "accept_word"
     assert actions.ghost_key(press(Key.Key_Right, CTRL)) == "accept_word"
     assert actions.ghost_key(press(Key.Key_Backtab, SHIFT)) == "accept_all"
@@ -145,7 +146,7 @@ def test_choices_set_options_and_show_them(qtbot: QtBot, actions: Actions) -> No
     with qtbot.waitSignal(actions.setting_chosen) as chosen:
         actions["mode_on_key"].trigger()
     assert chosen.args == ["ghost.mode", "on_key"]
-    actions.apply_settings(Settings.model_validate({"ghost": {"mode": "on_pause"}, "editor": {"theme": "dark"}}))
+    actions.apply_settings(settings_of({"ghost.mode": SuggestMode.ON_PAUSE, "editor.theme": "dark"}))
     checked = [name for name in actions if actions[name].isChecked()]
     assert checked == ["check_spelling", "mode_on_pause", "focus_off", "theme_dark"]
 

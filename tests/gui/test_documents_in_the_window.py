@@ -15,6 +15,8 @@ from gpt2_desktop.app.documents import Fingerprint, TextFormat, write_document
 from gpt2_desktop.app.recovery import RecoveryFile
 from gpt2_desktop.ui import dialogs, document_flow
 from gpt2_desktop.ui.main_window import MainWindow
+from gpt2_desktop.ui.settings_panel import SettingsPanel
+from gpt2_desktop.ui.settings_rows import Row
 
 
 @pytest.fixture
@@ -213,14 +215,20 @@ def test_a_bad_setting_is_told_at_the_start(runner: WindowRunner) -> None:
     runner.run(script)
 
 
-def test_panel_keys_bring_a_panel_with_the_focus_and_hide_it_again(runner: WindowRunner) -> None:
+def test_panel_keys_bring_a_panel_with_the_focus_and_hide_it_again(
+    runner: WindowRunner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(SettingsPanel, "build_idly", lambda _panel: None)
+
     def press(window: MainWindow, action: str) -> None:
         window.actions_table[action].trigger()
 
     async def script(window: MainWindow) -> None:
         window.activateWindow()
+        # Behind the tab of the alternatives it does not hold up the start.
+        assert not window.settings_panel.findChildren(Row)
         press(window, "settings_panel")
-        await until(lambda: window.settings_panel.isVisible())
+        await until(lambda: bool(window.settings_panel.findChildren(Row)))
         assert window.settings_dock.isAncestorOf(QApplication.focusWidget())
         press(window, "alternatives_panel")
         assert window.alternatives_dock.isAncestorOf(QApplication.focusWidget())

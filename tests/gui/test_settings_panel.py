@@ -24,9 +24,9 @@ from pytestqt.qtbot import QtBot
 
 from gpt2_desktop.settings.sampling import PRESETS
 from gpt2_desktop.settings.schema import Settings
-from gpt2_desktop.settings.table import Kind, OptionInfo, options, validate, value_of
+from gpt2_desktop.settings.table import Kind, OptionInfo, options, settings_of, validate, value_of
 from gpt2_desktop.ui.settings_panel import SettingsPanel
-from gpt2_desktop.ui.settings_rows import has_row
+from gpt2_desktop.ui.settings_rows import Row, has_row
 from gpt2_desktop.ui.text_lists import format_texts, parse_texts
 
 WITH_ROW = [option for option in options() if has_row(option)]
@@ -37,20 +37,14 @@ def panel(qtbot: QtBot) -> SettingsPanel:
     panel = SettingsPanel()
     qtbot.addWidget(panel)
     panel.resize(320, 900)
+    panel.shown(True)
     panel.show()
     return panel
 
 
 def settings(**values: Any) -> Settings:
     """Return settings with some values; ``__`` stands for the dots of a name."""
-    tree: dict[str, Any] = {}
-    for name, value in values.items():
-        node = tree
-        *parents, last = name.split("__")
-        for part in parents:
-            node = node.setdefault(part, {})
-        node[last] = value
-    return Settings.model_validate(tree)
+    return settings_of({(full := name.replace("__", ".")): validate(full, value) for name, value in values.items()})
 
 
 def another_value(option: OptionInfo) -> Any:
@@ -255,9 +249,10 @@ def test_the_preset_in_force_is_marked(panel: SettingsPanel) -> None:
         return [name for name in PRESETS if button(panel, name).isChecked()]
 
     assert marked() == ["Balanced"]
-    panel.set_settings(settings(alternatives__sampling=PRESETS["Creative"]))
+    creative = {f"alternatives__sampling__{name}": value for name, value in PRESETS["Creative"].items()}
+    panel.set_settings(settings(**creative))
     assert marked() == ["Creative"]
-    panel.set_settings(settings(alternatives__sampling={**PRESETS["Creative"], "top_k": 7}))
+    panel.set_settings(settings(**creative | {"alternatives__sampling__top_k": 7}))
     assert marked() == []
 
 
@@ -275,14 +270,8 @@ def connect_store(panel: SettingsPanel, start: Settings) -> Callable[[], Setting
 
     def put(values: dict[str, Any]) -> None:
         nonlocal state
-        tree = state.model_dump()
-        for name, value in values.items():
-            *parents, last = name.split(".")
-            node = tree
-            for part in parents:
-                node = node[part]
-            node[last] = value
-        state = Settings.model_validate(tree)
+        now = {option.name: value_of(state, option.name) for option in options()}
+        state = settings_of(now | {name: validate(name, value) for name, value in values.items()})
         panel.set_settings(state)
 
     defaults = {option.name: option.default for option in options()}
@@ -332,6 +321,27 @@ def test_settings_given_before_it_is_shown_count(qtbot: QtBot) -> None:
     panel.set_settings(settings(editor__font_size=31))
     panel.show()
     assert panel.row("editor.font_size").value() == 31
+
+
+def test_the_rows_come_one_by_one_with_the_settings_of_their_time(qtbot: QtBot) -> None:
+    panel = SettingsPanel()
+    qtbot.addWidget(panel)
+    panel.set_settings(settings(editor__font_size=31, ghost__show_percent=50))
+    panel.build_idly()
+    assert len(panel.findChildren(Row)) == 1
+    panel.set_settings(settings(editor__font_size=30, ghost__show_percent=60))
+    qtbot.waitUntil(lambda: len(panel.findChildren(Row)) == len(WITH_ROW))
+    assert (panel.row("editor.font_size").value(), panel.row("ghost.show_percent").value()) == (30, 60)
+
+
+def test_coming_into_view_ends_what_is_made_idly(qtbot: QtBot) -> None:
+    panel = SettingsPanel()
+    qtbot.addWidget(panel)
+    panel.build_idly()
+    panel.shown(True)
+    assert len(panel.findChildren(Row)) == len(WITH_ROW)
+    panel.build_idly()
+    assert len(panel.findChildren(Row)) == len(WITH_ROW)
 
 
 def test_it_fits_a_narrow_dock(panel: SettingsPanel) -> None:

@@ -19,7 +19,7 @@ LONGEST_METHOD: Final = 45
 MOST_BRANCHES: Final = 6
 """Of a method: where there are more, it decides something, and belongs to whoever knows about it."""
 NOT_ITS_BUSINESS: Final = frozenset(
-    {"json", "os", "shutil", "socket", "subprocess", "threading", "torch", "numpy", "re", "tomlkit", "pydantic"}
+    {"json", "os", "shutil", "socket", "subprocess", "threading", "torch", "numpy", "re", "tomlkit"}
 )
 """What nothing that only composes needs to import: files, processes, models, texts."""
 ENGINE: Final = frozenset({"gpt2_desktop.engine.types", "gpt2_desktop.engine.worker"})

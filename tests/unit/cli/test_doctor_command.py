@@ -42,7 +42,7 @@ def report(capfd: pytest.CaptureFixture[str], *argv: str) -> tuple[int, dict[str
 def test_everything_there(model: Path, folders: Folders, capfd: pytest.CaptureFixture[str]) -> None:
     status, checks = report(capfd, "--model", str(model), "--device", "cpu", "--set", "model.precision=fp32")
     assert status == 0
-    assert checks["libraries"][0]["data"].keys() >= {"torch", "tokenizers", "pydantic"}
+    assert checks["libraries"][0]["data"].keys() >= {"torch", "tokenizers", "safetensors"}
     assert checks["chosen"][0]["data"] == {"device": "cpu", "precision": "fp32"}
     assert checks["model"][0]["data"]["folder"] == str(model)
     assert checks["config"][0]["data"] == {"folder": str(folders.config), "writable": True}

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from gpt2_desktop.cli import Parser
@@ -38,7 +40,7 @@ def test_flags_give_values_by_name(parser: Parser) -> None:
     )
     chosen = chosen_values(args, PREFIX)
     assert chosen == {"temperature": 1.0, "top_k": 40, "seed": -1, "presence_penalty": -0.5, "stop": ("\n", "[x")}
-    assert AlternativesSampling().model_copy(update=chosen).stop == ("\n", "[x")
+    assert replace(AlternativesSampling(), **chosen).stop == ("\n", "[x")
 
 
 def test_what_is_not_given_leaves_no_trace(parser: Parser) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
@@ -103,7 +104,7 @@ def assert_events_equal(events: Sequence[TokenEvent], expected: Sequence[TokenEv
 @pytest.mark.parametrize("name", SAMPLED)
 @pytest.mark.parametrize("seed", [0, 42])
 def test_sampled_rows_equal_the_reference(engine: Engine, model: GPT2, name: str, seed: int) -> None:
-    params = SAMPLED[name].model_copy(update={"num_return_sequences": 3})
+    params = replace(SAMPLED[name], num_return_sequences=3)
     words = [[7], [40, 41], [33, 5]]
     events = events_of(engine, PROMPT, params, seed=seed, bad_words_ids=words)
     for row in range(3):
@@ -128,7 +129,7 @@ def test_a_row_does_not_depend_on_how_many_there_are(engine: Engine) -> None:
     params = SAMPLED["panel"]
     texts = []
     for rows in (1, 2, 5):
-        events = events_of(engine, PROMPT, params.model_copy(update={"num_return_sequences": rows}), seed=3)
+        events = events_of(engine, PROMPT, replace(params, num_return_sequences=rows), seed=3)
         texts.append([ids_of(events, row) for row in range(rows)])
     assert texts[0][0] == texts[1][0] == texts[2][0]
     assert texts[1][1] == texts[2][1]
@@ -136,7 +137,7 @@ def test_a_row_does_not_depend_on_how_many_there_are(engine: Engine) -> None:
 
 
 def test_rows_that_end_at_different_times_leave_the_others_as_they_are(engine: Engine) -> None:
-    params = SAMPLED["plain"].model_copy(update={"num_return_sequences": 5})
+    params = replace(SAMPLED["plain"], num_return_sequences=5)
     undisturbed = events_of(engine, PROMPT, params, seed=5)
     lengths = {0: 20, 1: 1, 2: 4, 3: 1, 4: 9}
     asked: list[tuple[int, int]] = []
@@ -337,7 +338,7 @@ def test_random_requests_through_one_engine_equal_the_reference(engine: Engine, 
 
     for number, prompt in enumerate(edits()):
         rows = 1 + number % 3
-        params = SAMPLED["panel"].model_copy(update={"num_return_sequences": rows, "max_new_tokens": 1 + draw(8)})
+        params = replace(SAMPLED["panel"], num_return_sequences=rows, max_new_tokens=1 + draw(8))
         events = events_of(engine, prompt, params, seed=number)
         for row in range(rows):
             expected = reference_row(model, EOS, prompt, params, row=row, seed=number)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
@@ -102,7 +103,7 @@ PARAMS = [
     st.integers(0, 2),
 )
 def test_every_row_begins_with_what_is_typed(typed: bytes, params: SamplingParams, rows: int, passes: int) -> None:
-    params = params.model_copy(update={"num_return_sequences": rows, "max_new_tokens": len(typed) + 2})
+    params = replace(params, num_return_sequences=rows, max_new_tokens=len(typed) + 2)
     events = run(new_engine(), typed, params, constraint=ExactBytes(INDEX, typed, passes))
     for row in range(rows):
         text = text_of(events, row)
@@ -267,7 +268,7 @@ def test_a_row_does_not_depend_on_how_many_there_are(params: SamplingParams) -> 
     for typed in (b" bo", b" 198", "中".encode()):
         rows = []
         for count in (1, 3):
-            events = run(new_engine(), typed, params.model_copy(update={"num_return_sequences": count}))
+            events = run(new_engine(), typed, replace(params, num_return_sequences=count))
             rows.append(ids_of(events, 0))
         assert rows[0] == rows[1]
 

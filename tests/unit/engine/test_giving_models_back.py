@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import queue
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -66,7 +67,7 @@ class Used:
         request = CompletionRequest(self.number, before, "", ghost.length, ghost.sampling, think_ahead=True)
         self.worker.submit(request)
         self.wait_for(SuggestionDone)
-        params = settings.alternatives.sampling.model_copy(update={"max_new_tokens": 3})
+        params = replace(settings.alternatives.sampling, max_new_tokens=3)
         self.worker.submit(AlternativesRequest(self.number, before, "", params))
         self.wait_for(AlternativesDone)
 
