@@ -108,9 +108,13 @@ class TextFormat:
     def encoding_name(self) -> str:
         """What people call the encoding, such as ``"UTF-8 with BOM"``."""
         names = {known: name for name, known in CONVERSIONS.items()}
+        name = names.get((self.encoding, min(self.bom, 1)))
+        if name is not None:
+            return name
+        # Only here: looking a codec up imports it.
         labels = {codecs.lookup(codec).name: label for codec, label in ENCODINGS.items()}
         label = labels.get(self.encoding, f"({self.encoding.upper()})")
-        return names.get((self.encoding, min(self.bom, 1)), label.partition("(")[2].removesuffix(")"))
+        return label.partition("(")[2].removesuffix(")")
 
     @property
     def newline_name(self) -> str:

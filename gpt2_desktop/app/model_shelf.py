@@ -26,7 +26,6 @@ from gpt2_desktop.engine.network_record import NetworkUse, last_network_use
 from gpt2_desktop.engine.token_store import store_token
 from gpt2_desktop.engine.transfer import Stop
 from gpt2_desktop.engine.types import ModelInfo
-from gpt2_desktop.engine.worker import source_lines_dropped
 from gpt2_desktop.errors import Gpt2DesktopError, ModelNotFoundError
 from gpt2_desktop.paths import Folders
 from gpt2_desktop.settings.schema import Settings
@@ -287,6 +286,5 @@ def _import(source: Path, folders: Folders, stop: Stop) -> tuple[str, Path] | No
 
 
 def _read(folders: Folders, device: str, precision: str, current: str) -> Shelf:
-    with source_lines_dropped():
-        machine = this_machine(device, precision)
+    machine = this_machine(device, precision)
     return Shelf(tuple(catalogue(folders, machine, current)), machine, current)

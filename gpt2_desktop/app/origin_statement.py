@@ -12,19 +12,11 @@ from pathlib import Path
 from typing import Final
 
 from gpt2_desktop.app.components import program_version
+from gpt2_desktop.app.origin_names import NAMES
 from gpt2_desktop.app.saving import save_bytes
 from gpt2_desktop.app.texts import Text, long_date, mark, number, percent, short_time, tr
 from gpt2_desktop.errors import DocumentError
 from gpt2_desktop.text.origins import Origin
-
-NAMES: Final = {
-    Origin.TYPED: mark("Typed"),
-    Origin.PASTED: mark("Pasted"),
-    Origin.ACCEPTED: mark("Accepted from a suggestion"),
-    Origin.EDITED: mark("Accepted, then edited"),
-    Origin.UNKNOWN: mark("Not recorded"),
-}
-"""What the origins are called, in the order in which they are told."""
 
 KINDS: Final = {
     ".txt": mark("Plain text"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import configparser
 import shutil
 import subprocess
 import sys
@@ -43,6 +42,8 @@ def _says(command: tuple[str, ...]) -> str:
 
 
 def _kde(file: Path) -> bool:
+    import configparser
+
     parser = configparser.ConfigParser(interpolation=None, strict=False)
     try:
         parser.read_string(file.read_text(encoding="utf-8"))

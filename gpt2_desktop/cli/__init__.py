@@ -19,7 +19,9 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NoReturn, TextIO
 
+from gpt2_desktop.collecting import nothing_collected
 from gpt2_desktop.errors import INTERRUPTED, Gpt2DesktopError, UsageError
+from gpt2_desktop.lean_torch import leave_out_compiler
 from gpt2_desktop.log import crash_traces_in, logging_to
 from gpt2_desktop.paths import APP_NAME, Folders
 
@@ -40,11 +42,13 @@ class Command:
     Attributes:
         help: one line.
         native: runs Qt or torch, so that a crash is worth a trace.
+        compiles: has torch compile what it trains.
         warns: bad settings are told on standard error before it starts; the others show them in their own way.
     """
 
     help: str
     native: bool = True
+    compiles: bool = False
     warns: bool = True
 
 
@@ -56,7 +60,7 @@ COMMANDS: Final[dict[str, Command]] = {
     "models": Command("list, download, check, import and remove models", native=False),
     "export": Command("write a text as a PDF file, a web page, an OpenDocument or a Word file", warns=False),
     "spell": Command("answer JSON lines with the words that are spelled wrong", warns=False),
-    "train": Command("train a vocabulary and a model on text files"),
+    "train": Command("train a vocabulary and a model on text files", compiles=True),
     "bench": Command("measure how fast a model is on this machine"),
     "calibrate": Command("measure on text how sure a model has to be for its ghost text to be shown"),
     "doctor": Command("say what is installed, what is found, and what is wrong", native=False, warns=False),
@@ -134,12 +138,16 @@ def _with_log(name: str, rest: list[str], common: argparse.Namespace) -> int:
 
 
 def _run(name: str, rest: list[str], common: argparse.Namespace, folders: Folders) -> int:
-    module = importlib.import_module(f"gpt2_desktop.cli.{name}")
+    if not COMMANDS[name].compiles:
+        leave_out_compiler()
+    with nothing_collected():
+        module = importlib.import_module(f"gpt2_desktop.cli.{name}")
     parser = Parser(prog=f"{APP_NAME} {name}", description=_sentence(COMMANDS[name].help))
     module.configure(parser)
     _add_common(parser)
     args = parser.parse_args(rest)
-    from gpt2_desktop.cli.context import make_context
+    with nothing_collected():
+        from gpt2_desktop.cli.context import make_context
 
     context = make_context(folders, _overrides(common), debug=common.debug)
     if COMMANDS[name].warns:

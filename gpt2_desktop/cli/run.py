@@ -12,6 +12,7 @@ from typing import Final
 
 from gpt2_desktop.app import handover
 from gpt2_desktop.cli.context import Context
+from gpt2_desktop.collecting import nothing_collected
 
 _END_S: Final = 0.2
 """What an idle thread needs to notice that it is no longer wanted."""
@@ -28,7 +29,8 @@ def run(args: argparse.Namespace, context: Context) -> int:
     # Before anything that takes time is imported: the window that is there does the rest.
     if single and not args.new_window and handover.hand_over(where, args.files):
         return 0
-    from gpt2_desktop.ui.application import run as run_window
+    with nothing_collected():
+        from gpt2_desktop.ui.application import run as run_window
 
     status = run_window(
         context.folders, context.settings, args.files, where=where if single else "", started=time.monotonic()

@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 import logging
 import os
-import platform
 import subprocess
 import sys
 import threading
@@ -112,6 +111,8 @@ def _driver_version() -> str:
             return file.read_text(encoding="utf-8", errors="replace").splitlines()[0].strip()
         except (OSError, IndexError):
             continue
+    import platform
+
     return f"{platform.system()} {platform.release()} {platform.version()}"
 
 

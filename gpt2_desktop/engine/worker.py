@@ -13,16 +13,14 @@ which is emitted by the thread that replaced it.
 
 from __future__ import annotations
 
-import linecache
 import logging
 import os
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Final, Protocol
+from typing import Final, Protocol
 
 from gpt2_desktop.engine.mailbox import ForgetScores, Mailbox, Ready, Request, Rest
 from gpt2_desktop.engine.memory import give_back_free_memory, share_one_heap
@@ -109,46 +107,22 @@ def model_loader(folders: Folders) -> Loader:
             from gpt2_desktop.engine.server import connect
 
             return connect(request.server, request.server_model, request.languages)
-        with source_lines_dropped():
-            from gpt2_desktop.engine.completion import Completer
-            from gpt2_desktop.engine.generate import Engine
-            from gpt2_desktop.engine.loading import load
+        from gpt2_desktop.engine.completion import Completer
+        from gpt2_desktop.engine.generate import Engine
+        from gpt2_desktop.engine.loading import load
 
-            loaded = load(request, folders, record=False)
-            engine = Engine.of(loaded, cache_bytes=request.cache_bytes)
-            completer = Completer(
-                engine,
-                loaded.tokenizer,
-                loaded.calibration,
-                languages=loaded.info.languages,
-                threads=request.threads,
-            )
-            return loaded.info, completer
+        loaded = load(request, folders, record=False)
+        engine = Engine.of(loaded, cache_bytes=request.cache_bytes)
+        completer = Completer(
+            engine,
+            loaded.tokenizer,
+            loaded.calibration,
+            languages=loaded.info.languages,
+            threads=request.threads,
+        )
+        return loaded.info, completer
 
     return load_answerer
-
-
-class _ForgetfulCache(dict[str, Any]):
-    """Holds what came last and nothing else."""
-
-    def __setitem__(self, key: str, value: object) -> None:
-        """Forget the values before it; `linecache` reads back what it has just put in where there is no file."""
-        self.clear()
-        super().__setitem__(key, value)
-
-
-@contextmanager
-def source_lines_dropped() -> Iterator[None]:
-    """Keep the lines of modules that are imported meanwhile out of `linecache`.
-
-    PySide looks at the source of every module that is imported after it, and the lines stay: those of torch take 36 MB.
-    """
-    kept = linecache.cache
-    linecache.cache = _ForgetfulCache()
-    try:
-        yield
-    finally:
-        linecache.cache = kept
 
 
 @dataclass(frozen=True, slots=True)

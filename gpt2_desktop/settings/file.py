@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import os
-import tomllib
 from collections.abc import Mapping, MutableMapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -50,6 +49,8 @@ def read_settings(file: Path) -> FileContent:
         return FileContent(problems=(f"{file} cannot be read ({error.strerror}); the defaults are used",))
     except UnicodeDecodeError:
         return FileContent(problems=(f"{file} is not UTF-8; {_MEND}",))
+    import tomllib
+
     try:
         document = tomllib.loads(text)
     except (ValueError, RecursionError) as error:
@@ -118,6 +119,8 @@ def _check(document: Mapping[str, Any], origin: str) -> FileContent:
 
 def _changed_text(target: Path, changes: Mapping[str, Any]) -> str | None:
     """Return the new text of the file, or None where there is nothing to change."""
+    import tomllib
+
     import tomlkit
     from tomlkit.exceptions import TOMLKitError
 
@@ -147,6 +150,8 @@ def _changed_text(target: Path, changes: Mapping[str, Any]) -> str | None:
 
 def _verify(text: str, changes: Mapping[str, Any], target: Path) -> None:
     """Check with the standard library's reader that ``text`` says what was asked for, before it replaces a file."""
+    import tomllib
+
     values = _check(tomllib.loads(text), target.name).values
     for name, value in changes.items():
         if values.get(name, REMOVE) != value:

@@ -10,7 +10,6 @@ from __future__ import annotations
 import difflib
 import json
 import re
-import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import MISSING, Field, dataclass, field, fields, is_dataclass, replace
 from enum import Enum, StrEnum
@@ -416,6 +415,8 @@ def _read(kind: Kind, text: str) -> Any:
         case Kind.TEXTS if not text.lstrip().startswith("["):
             return [text] if text else []
         case Kind.TEXTS | Kind.MAPPING:
+            import tomllib
+
             document = tomllib.loads(f"value = {text.strip()}")
             if len(document) > 1:
                 raise ValueError("a line break and a second key")

@@ -240,6 +240,7 @@ class Actions(QObject):
         self._keys: dict[str, tuple[QKeySequence, ...]] = {}
         self._defaults: dict[str, tuple[QKeySequence, ...]] = {}
         self._ghost_keys: dict[str, str] = {}
+        self._keys_applied: tuple[Mapping[str, str], bool] | None = None
         self._groups: dict[str, QActionGroup] = {}
         self._menus: dict[str, QMenu] = {}
         self._actions = {spec.name: self._make(spec) for spec in ACTIONS}
@@ -257,7 +258,10 @@ class Actions(QObject):
 
     def apply_settings(self, settings: Settings) -> None:
         """Give every action its keys and tick the entries that stand for the settings' values."""
-        self._apply_keys(settings.keys.overrides, tab_takes_word=settings.ghost.tab_takes == "word")
+        keys = (settings.keys.overrides, settings.ghost.tab_takes == "word")
+        if keys != self._keys_applied:
+            self._keys_applied = keys
+            self._apply_keys(settings.keys.overrides, tab_takes_word=settings.ghost.tab_takes == "word")
         for spec in ACTIONS:
             if spec.setting is not None:
                 option, value = spec.setting

@@ -37,7 +37,6 @@ from gpt2_desktop.log import install_qt_message_handler
 from gpt2_desktop.paths import APP_NAME, Folders
 from gpt2_desktop.settings.store import SettingsStore
 from gpt2_desktop.ui.accessible_roles import install_roles
-from gpt2_desktop.ui.doorbell import Doorbell
 from gpt2_desktop.ui.icons import app_icon
 from gpt2_desktop.ui.main_window import MainWindow
 from gpt2_desktop.ui.theme import Theme
@@ -148,6 +147,8 @@ async def _main(
     logger.debug("painted %.0f ms after the start", (time.monotonic() - started) * 1000 if started else 0)
     window.start(files)
     if where:
+        from gpt2_desktop.ui.doorbell import Doorbell
+
         doorbell = Doorbell(where, window)
         doorbell.rung.connect(window.texts.answer)
         window.closed.connect(doorbell.close)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
 from gpt2_desktop.app.texts import tr
 from gpt2_desktop.ui.actions import Actions
-from gpt2_desktop.ui.palette import Choice, Palette
+
+if TYPE_CHECKING:
+    # Loaded when it is opened: the start need not wait for it.
+    from gpt2_desktop.ui.palette import Choice
 
 _OWN: Final = "palette"
 _REMEMBERED: Final = 5
@@ -26,12 +29,16 @@ class Commands(QObject):
         self._last: list[str] = []
 
     def open(self) -> None:
+        from gpt2_desktop.ui.palette import Palette
+
         names = [name for name in self._actions if name != _OWN]
         names.sort(key=lambda name: self._last.index(name) if name in self._last else len(self._last))
         palette = Palette(self._window, tr("Type a command"), [self._choice(name) for name in names])
         palette.popup()
 
     def _choice(self, name: str) -> Choice:
+        from gpt2_desktop.ui.palette import Choice
+
         action = self._actions[name]
         ticked = "✓  " if action.isChecked() else ""
         return Choice(

@@ -20,8 +20,6 @@ from PySide6.QtWidgets import (
 )
 
 from gpt2_desktop.app.documents import ENCODINGS
-from gpt2_desktop.app.exports import KINDS
-from gpt2_desktop.app.origin_statement import KINDS as STATEMENT_KINDS
 from gpt2_desktop.app.texts import say, tr
 from gpt2_desktop.ui import unsaved_question
 from gpt2_desktop.ui.unsaved_question import UnsavedAnswer as UnsavedAnswer
@@ -46,12 +44,16 @@ def ask_save_file(parent: QWidget, suggested: Path, answer: Callable[[Path | Non
 
 def ask_export_file(parent: QWidget, suggested: Path, answer: Callable[[Path], None]) -> None:
     """Ask where to export to; the kind of file is that of the name's ending."""
+    from gpt2_desktop.app.exports import KINDS
+
     _ask_file_of_kind(parent, tr("Export the text"), KINDS, suggested, answer)
 
 
 def ask_statement_file(parent: QWidget, suggested: Path, answer: Callable[[Path], None]) -> None:
     """Ask where to write a statement of where the text came from; its kind is that of the name's ending."""
-    _ask_file_of_kind(parent, tr("Write a statement of origin"), STATEMENT_KINDS, suggested, answer)
+    from gpt2_desktop.app.origin_statement import KINDS
+
+    _ask_file_of_kind(parent, tr("Write a statement of origin"), KINDS, suggested, answer)
 
 
 def _ask_file_of_kind(

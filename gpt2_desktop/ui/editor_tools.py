@@ -23,7 +23,6 @@ from gpt2_desktop.settings.table import clamped
 from gpt2_desktop.ui.actions import Actions
 from gpt2_desktop.ui.commands import Commands
 from gpt2_desktop.ui.counts import Counts
-from gpt2_desktop.ui.counts_dialog import show_counts
 from gpt2_desktop.ui.file_drop import FileDrop
 from gpt2_desktop.ui.find_bar import FindBar
 from gpt2_desktop.ui.find_everywhere import FindEverywhere
@@ -38,10 +37,8 @@ from gpt2_desktop.ui.panels import Panels
 from gpt2_desktop.ui.recent_menu import RecentMenu
 from gpt2_desktop.ui.sheet import Sheet
 from gpt2_desktop.ui.sheets import Sheets
-from gpt2_desktop.ui.shortcuts_dialog import show_shortcuts
 from gpt2_desktop.ui.status import StatusBar
 from gpt2_desktop.ui.theme import Theme
-from gpt2_desktop.ui.versions_dialog import show_versions
 from gpt2_desktop.ui.wires import Wires
 
 _FONT_SIZE: Final = "editor.font_size"
@@ -153,7 +150,7 @@ class EditorTools(QObject):
             "go_to_heading": self.outline.open_palette,
             "origin_statement": self.origins.state,
             "forget_origins": self.origins.forget,
-            "counts": lambda: show_counts(self._parts.window, self.counts, self._parts.keeper),
+            "counts": self._show_counts,
             "full_screen": self.full_screen.toggle,
             "zoom_in": lambda: self._zoom(1),
             "zoom_out": lambda: self._zoom(-1),
@@ -176,12 +173,23 @@ class EditorTools(QObject):
         self.everywhere.close()
         self.finder.close()
 
+    # What these show is loaded when it is wanted: the start need not wait for it.
+
+    def _show_counts(self) -> None:
+        from gpt2_desktop.ui.counts_dialog import show_counts
+
+        show_counts(self._parts.window, self.counts, self._parts.keeper)
+
     def _show_versions(self) -> None:
+        from gpt2_desktop.ui.versions_dialog import show_versions
+
         parts = self._parts
         versions = Versions(parts.folders.versions)
         parts.tasks.start(show_versions(self._sheet, versions, parts.tasks, self._theme.colors, parts.window))
 
     def _show_shortcuts(self) -> None:
+        from gpt2_desktop.ui.shortcuts_dialog import show_shortcuts
+
         keeper = self._parts.keeper
         show_shortcuts(
             self._parts.window, self._parts.actions, keeper.settings.keys.overrides, partial(keeper.set, _KEYS)

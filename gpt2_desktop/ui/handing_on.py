@@ -9,22 +9,22 @@ from PySide6.QtCore import QMimeData, QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QComboBox, QDialog, QGraphicsView, QLineEdit, QWidget
 
-from gpt2_desktop.app.exports import ExportJob, export_apart
 from gpt2_desktop.app.settings_keeper import SettingsKeeper
 from gpt2_desktop.app.tasks import Tasks
 from gpt2_desktop.app.texts import of_error, say, tr
 from gpt2_desktop.errors import DocumentError
 from gpt2_desktop.text.markdown import is_markdown
 from gpt2_desktop.ui import dialogs
-from gpt2_desktop.ui.exporting import Manuscript, page_layout, rich_document
 from gpt2_desktop.ui.fonts import reading_family
 from gpt2_desktop.ui.notice_bar import NoticeBar
 from gpt2_desktop.ui.sheet import Sheet
 from gpt2_desktop.ui.status import StatusBar
 
 if TYPE_CHECKING:
-    # Loaded when something is printed: the start need not wait for it.
+    # Loaded when something is printed or exported: the start need not wait for it.
     from PySide6.QtPrintSupport import QPrinter
+
+    from gpt2_desktop.app.exports import ExportJob
 
 _SAID_MS: Final = 8000
 _PREVIEW_SIZE: Final = (900, 700)
@@ -62,6 +62,8 @@ class HandingOn(QObject):
 
     def copy_rich(self) -> None:
         """Put the selection, or the whole text, on the clipboard with the looks that its Markdown stands for."""
+        from gpt2_desktop.ui.exporting import Manuscript, rich_document
+
         cursor = self._editor.textCursor()
         if not cursor.hasSelection():
             cursor.select(QTextCursor.SelectionType.Document)
@@ -94,6 +96,8 @@ class HandingOn(QObject):
         _open(dialog)
 
     def _export_to(self, path: Path) -> None:
+        from gpt2_desktop.app.exports import ExportJob
+
         own = self._keeper.settings.editor
         job = ExportJob(
             self._editor.lines(),
@@ -106,6 +110,8 @@ class HandingOn(QObject):
         self._tasks.start(self._export(job))
 
     async def _export(self, job: ExportJob) -> None:
+        from gpt2_desktop.app.exports import export_apart
+
         self._status.showMessage(tr("Exporting to {name}…", name=job.path.name))
         try:
             await self._tasks.run(export_apart, job)
@@ -117,6 +123,8 @@ class HandingOn(QObject):
 
     def _new_printer(self) -> QPrinter:
         from PySide6.QtPrintSupport import QPrinter
+
+        from gpt2_desktop.ui.exporting import page_layout
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setPageLayout(page_layout())
@@ -130,6 +138,8 @@ class HandingOn(QObject):
 
     @Slot(object)
     def _draw(self, printer: QPrinter) -> None:
+        from gpt2_desktop.ui.exporting import Manuscript, rich_document
+
         own = self._keeper.settings.editor
         family = own.font_family or reading_family()
         manuscript = Manuscript(

@@ -26,7 +26,6 @@ from gpt2_desktop.ui.model_view import ModelView
 from gpt2_desktop.ui.model_view_bar import ModelViewBar
 from gpt2_desktop.ui.notice_bar import NoticeBar
 from gpt2_desktop.ui.rephrasing import Rephrasing
-from gpt2_desktop.ui.scoreboard_dialog import ScoreboardDialog
 from gpt2_desktop.ui.sheet import Sheet
 from gpt2_desktop.ui.sheets import Sheets
 from gpt2_desktop.ui.status import StatusBar
@@ -145,6 +144,8 @@ class Insights(QObject):
         self.model_view.set_colors(self._parts.theme.colors)
 
     def _show_scoreboard(self) -> None:
+        from gpt2_desktop.ui.scoreboard_dialog import ScoreboardDialog
+
         parts = self._parts
         set_on = partial(parts.keeper.set, _OPTION)
         ScoreboardDialog(parts.window, self.scoreboard, parts.tasks, parts.theme.colors, set_on).open()

@@ -402,7 +402,7 @@ class MainWindow(QMainWindow):
             case ModelLoaded(info):
                 self.model_info = info
                 self.status.set_model(info)
-                self.settings_panel.build_idly()  # nothing else is being made ready by now
+                self.settings_panel.build_later()
                 if info.note:
                     self.notices.show_notice(info.note)
                 if not info.server:  # then torch is here already

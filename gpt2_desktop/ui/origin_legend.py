@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QSize, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from gpt2_desktop.app.origin_statement import NAMES
+from gpt2_desktop.app.origin_names import NAMES
 from gpt2_desktop.app.texts import computed, interface, say, tr
 from gpt2_desktop.text.utf16 import utf16_length
 from gpt2_desktop.ui.origin_layer import origin_formats

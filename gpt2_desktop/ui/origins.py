@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from gpt2_desktop.app.origin_statement import NAMES, Subject, write_statement
+from gpt2_desktop.app.origin_names import NAMES
 from gpt2_desktop.app.tasks import Tasks
 from gpt2_desktop.app.texts import Text, computed, number, of_error, percent, tr
 from gpt2_desktop.errors import DocumentError
@@ -22,6 +22,10 @@ from gpt2_desktop.ui.sheet import Sheet
 from gpt2_desktop.ui.status import StatusBar
 from gpt2_desktop.ui.theme import Theme
 from gpt2_desktop.ui.wires import Wires
+
+if TYPE_CHECKING:
+    # Loaded when one is written: the start need not wait for it.
+    from gpt2_desktop.app.origin_statement import Subject
 
 _COUNT_MS: Final = 300
 _SAID_MS: Final = 8000
@@ -100,6 +104,8 @@ class Origins(QObject):
         )
 
     def _state_to(self, path: Path) -> None:
+        from gpt2_desktop.app.origin_statement import Subject
+
         sheet = self._sheet
         documents = sheet.documents
         subject = Subject(
@@ -112,6 +118,8 @@ class Origins(QObject):
         self._tasks.start(self._write(subject, path))
 
     async def _write(self, subject: Subject, path: Path) -> None:
+        from gpt2_desktop.app.origin_statement import write_statement
+
         try:
             await self._tasks.run(write_statement, subject, path, datetime.now(), self._folders.backups)
         except DocumentError as error:

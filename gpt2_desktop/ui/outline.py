@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout,
 from gpt2_desktop.app.texts import interface, mark, said, say, tr
 from gpt2_desktop.ui.editor import Editor
 from gpt2_desktop.ui.headings import Heading, HeadingIndex
-from gpt2_desktop.ui.palette import Choice, Palette
 from gpt2_desktop.ui.sheet import Sheet
 from gpt2_desktop.ui.wires import Wires
 
@@ -151,6 +150,8 @@ class Outline(QObject):
 
     def open_palette(self) -> None:
         """Offer the headings to choose from by a few letters."""
+        from gpt2_desktop.ui.palette import Choice, Palette
+
         headings = self._index.headings()
         here = self._editor.textCursor().block().blockNumber()
         current = sum(item.block <= here for item in headings) - 1

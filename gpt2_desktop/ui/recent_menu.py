@@ -14,7 +14,6 @@ from gpt2_desktop.app.tasks import Tasks
 from gpt2_desktop.app.texts import tr
 from gpt2_desktop.ui.document_flow import DocumentFlow
 from gpt2_desktop.ui.opening import Opening
-from gpt2_desktop.ui.palette import Choice, Palette
 from gpt2_desktop.ui.sheet import Sheet
 from gpt2_desktop.ui.sheets import Sheets
 
@@ -45,6 +44,8 @@ class RecentMenu(QObject):
 
     def open_palette(self) -> None:
         """Offer the files to choose from by a few letters."""
+        from gpt2_desktop.ui.palette import Choice, Palette
+
         choices = [
             Choice(path.name, partial(self._open, path), _folder(path)) for path in self._files.paths(self._limit)
         ] or [Choice(tr("No file was opened yet"), self._sheets.setFocus, enabled=False)]

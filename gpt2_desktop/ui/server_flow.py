@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QWidget
@@ -14,7 +15,10 @@ from gpt2_desktop.errors import Gpt2DesktopError
 from gpt2_desktop.settings.schema import SERVER_MODEL
 from gpt2_desktop.ui.actions import Actions
 from gpt2_desktop.ui.notice_bar import NoticeBar
-from gpt2_desktop.ui.server_dialog import ServerDialog
+
+if TYPE_CHECKING:
+    # Loaded when it is opened: the start need not wait for it.
+    from gpt2_desktop.ui.server_dialog import ServerDialog
 
 
 class ServerFlow(QObject):
@@ -34,6 +38,8 @@ class ServerFlow(QObject):
     @Slot()
     def open(self) -> None:
         """Show the dialog over the window."""
+        from gpt2_desktop.ui.server_dialog import ServerDialog
+
         model = self._keeper.settings.model
         dialog = self.dialog = ServerDialog(model.server, model.server_model, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

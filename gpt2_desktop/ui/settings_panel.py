@@ -31,6 +31,9 @@ from gpt2_desktop.ui.settings_rows import Row, has_row, make_row
 
 _PRESET_GROUP: Final = "alternatives.sampling"
 _LEAST_WIDTH: Final = 260
+_LATER_MS: Final = 3000
+"""In which the first suggestion comes, which nothing is to hold up."""
+
 _OPEN_SECTIONS: Final = frozenset({_PRESET_GROUP})
 """Sampling sections that are open at first."""
 
@@ -163,11 +166,14 @@ class SettingsPanel(QWidget):
         for _row in self._steps:
             pass
 
+    def build_later(self, wait_ms: int = _LATER_MS) -> None:
+        """Make the rows after that time, one by one, while the window has nothing else to do."""
+        QTimer.singleShot(wait_ms, self, self._build_next)
+
     @Slot()
-    def build_idly(self) -> None:
-        """Make the rows one by one, while the window has nothing else to do."""
+    def _build_next(self) -> None:
         if next(self._steps, None) is not None:
-            QTimer.singleShot(0, self, self.build_idly)
+            QTimer.singleShot(0, self, self._build_next)
 
     def _make_rows(self) -> Iterator[Row]:
         seen: set[str] = set()

@@ -17,7 +17,6 @@ from gpt2_desktop.settings.schema import Settings
 from gpt2_desktop.spelling.dictionaries import AUTO
 from gpt2_desktop.ui import dialogs
 from gpt2_desktop.ui.actions import Actions
-from gpt2_desktop.ui.own_words_dialog import OwnWordsDialog
 from gpt2_desktop.ui.sheet import Sheet
 from gpt2_desktop.ui.sheets import Sheets
 from gpt2_desktop.ui.spelling_menu import SuggestionEntries
@@ -50,7 +49,7 @@ class SpellingTools(QObject):
         return {
             "next_misspelling": self._go_to_next,
             "spelling_suggestions": self._open_suggestions,
-            "own_words": lambda: OwnWordsDialog(self._window, self._speller).open(),
+            "own_words": self._show_own_words,
             "import_dictionary": lambda: dialogs.ask_dictionary(self._window, self._import),
         }
 
@@ -70,6 +69,11 @@ class SpellingTools(QObject):
 
     def _follow(self, _sheet: Sheet) -> None:
         self._status.set_hint("")
+
+    def _show_own_words(self) -> None:
+        from gpt2_desktop.ui.own_words_dialog import OwnWordsDialog  # when wanted: the start need not wait for it
+
+        OwnWordsDialog(self._window, self._speller).open()
 
     def _import(self, path: Path) -> None:
         self._speller.import_from(path)

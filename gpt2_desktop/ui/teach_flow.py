@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
@@ -18,7 +19,10 @@ from gpt2_desktop.ui import dialogs
 from gpt2_desktop.ui.actions import Actions
 from gpt2_desktop.ui.notice_bar import NoticeBar
 from gpt2_desktop.ui.status import StatusBar
-from gpt2_desktop.ui.teach_dialog import TeachDialog
+
+if TYPE_CHECKING:
+    # Loaded when it is opened: the start need not wait for it.
+    from gpt2_desktop.ui.teach_dialog import TeachDialog
 
 _SETTING = "model.adapter"
 
@@ -87,6 +91,8 @@ class TeachFlow(QObject):
         self.dialog.activateWindow()
 
     def _make_dialog(self) -> TeachDialog:
+        from gpt2_desktop.ui.teach_dialog import TeachDialog
+
         dialog = TeachDialog(self._window)
         dialog.files_wanted.connect(lambda: dialogs.ask_texts(dialog, dialog.add_sources))
         dialog.folder_wanted.connect(lambda: dialogs.ask_text_folder(dialog, lambda path: dialog.add_sources([path])))

@@ -218,7 +218,7 @@ def test_a_bad_setting_is_told_at_the_start(runner: WindowRunner) -> None:
 def test_panel_keys_bring_a_panel_with_the_focus_and_hide_it_again(
     runner: WindowRunner, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(SettingsPanel, "build_idly", lambda _panel: None)
+    monkeypatch.setattr(SettingsPanel, "build_later", lambda *_: None)
 
     def press(window: MainWindow, action: str) -> None:
         window.actions_table[action].trigger()

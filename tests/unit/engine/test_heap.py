@@ -1,15 +1,13 @@
-"""What the heap does with large blocks, and what an import leaves in memory."""
+"""What the heap does with large blocks."""
 
 from __future__ import annotations
 
-import linecache
 import subprocess
 import sys
 
 import pytest
 
 from gpt2_desktop.engine.memory import share_one_heap
-from gpt2_desktop.engine.worker import source_lines_dropped
 
 # In a process of its own: a free block of a heap that was used for long is taken before any is mapped.
 _MAPPED = """
@@ -54,29 +52,3 @@ def test_large_blocks_are_mapped_meanwhile_and_no_longer() -> None:
 def test_one_heap_can_be_asked_for_more_than_once() -> None:
     share_one_heap()
     share_one_heap()
-
-
-def test_source_lines_are_read_but_not_kept() -> None:
-    linecache.clearcache()
-    kept = linecache.cache
-    with source_lines_dropped():
-        assert linecache.getlines(linecache.__file__)
-        assert linecache.getlines(__file__)[0].startswith('"""What the heap')
-        assert len(linecache.cache) == 1
-    assert linecache.cache is kept
-    assert not kept
-    assert linecache.getline(__file__, 1).startswith('"""What the heap')
-    assert kept
-
-
-@pytest.mark.parametrize(("source", "lines"), [(None, []), ("one\ntwo", ["one\n", "two\n"])])
-def test_a_module_without_a_file_is_asked_for_its_source(source: str | None, lines: list[str]) -> None:
-    """In a packaged program no module has a file, and only a few have a source."""
-
-    class Loader:
-        def get_source(self, _name: str) -> str | None:
-            return source
-
-    with source_lines_dropped():
-        module = {"__name__": "packed", "__loader__": Loader()}
-        assert linecache.getlines("/nowhere/packed.py", module) == lines
