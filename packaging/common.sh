@@ -59,7 +59,7 @@ ensure_frozen() {
     "$BUILD_VENV/bin/python" "$ROOT/packaging/translations.py" build || fail "the translations cannot be compiled"
     say "freezing the program (some minutes)"
     rm -rf "$BUILD/dist"
-    # Without the columns of a traceback, which no report shows, modules are smaller and load faster.
+    # Modules without what tracebacks underline are smaller, and load faster.
     (cd "$BUILD" && PYTHONNODEBUGRANGES=1 "$BUILD_VENV/bin/pyinstaller" --noconfirm --log-level WARN --distpath "$BUILD/dist" \
         --workpath "$BUILD/work" "$ROOT/packaging/$NAME.spec") || fail "PyInstaller failed"
     if [[ $(uname -s) == Linux ]]; then
