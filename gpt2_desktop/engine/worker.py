@@ -60,6 +60,9 @@ _NICE: Final = 10
 """Of the worker's thread.  On two cores it halved the window's longest waits while five rows decoded."""
 
 _UNEXPECTED: Final = "The model stopped with an unexpected error ({error}); the log has the details."
+_NO_MEMORY: Final = (
+    "The memory ran out while the model was writing; close other programs, or choose a smaller model or another device."
+)
 _NO_MODEL: Final = "No model is loaded; choose one in the Model menu."
 
 
@@ -262,7 +265,7 @@ class Worker:
             self._fail_load(request, str(error))
         except Exception as error:
             logger.exception("loading %s failed", request.name)
-            self._fail_load(request, _UNEXPECTED.format(error=type(error).__name__))
+            self._fail_load(request, _unexpected(error))
         return None
 
     def _fail_load(self, request: LoadRequest, message: str) -> None:
@@ -285,7 +288,7 @@ class Worker:
             self._emit(RequestFailed(number, str(error)))
         except Exception as error:
             logger.exception("request %d failed", number)
-            self._emit(RequestFailed(number, _UNEXPECTED.format(error=type(error).__name__)))
+            self._emit(RequestFailed(number, _unexpected(error)))
         logger.debug("request %d ended", number)
 
     def _suggest(self, answerer: Answerer, request: CompletionRequest) -> None:
@@ -326,7 +329,7 @@ class Worker:
             self._emit(ScoringFailed(number, str(error)))
         except Exception as error:
             logger.exception("scoring failed")
-            self._emit(ScoringFailed(number, _UNEXPECTED.format(error=type(error).__name__)))
+            self._emit(ScoringFailed(number, _unexpected(error)))
         else:
             if words is None:
                 self._mailbox.put_scoring(request, again=True)
@@ -350,6 +353,17 @@ def _give_way() -> None:
     """
     if sys.platform == "linux":
         os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICE)
+
+
+def _unexpected(error: Exception) -> str:
+    """Return the line about an error that is none of the program's own; where memory ran out, it says what helps."""
+    # A model on a server needs no torch, and raises none of its errors.
+    if "torch" in sys.modules:
+        from gpt2_desktop.engine.device import is_out_of_memory
+
+        if is_out_of_memory(error):
+            return _NO_MEMORY
+    return _UNEXPECTED.format(error=type(error).__name__)
 
 
 def _cancelled(request: Request) -> WorkerEvent:

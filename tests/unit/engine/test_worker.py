@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+import torch
 from helpers.scripted import INFO, ScriptedAnswerer
 
 from gpt2_desktop.engine.types import (
@@ -233,6 +234,21 @@ def test_an_unexpected_error_is_logged_and_the_worker_goes_on(
     worker.submit(completion(2))
     events.wait_for(SuggestionDone, 2)
     assert "request 1 failed" in caplog.text
+
+
+@pytest.mark.parametrize("error", [torch.OutOfMemoryError("CUDA out of memory"), MemoryError()])
+def test_memory_that_runs_out_while_writing_says_what_helps(
+    worker: Worker, events: Events, answerer: ScriptedAnswerer, error: Exception
+) -> None:
+    worker.load(LoadRequest("scripted"))
+    answerer.error = error
+    worker.submit(completion(1))
+    failed = events.wait_for(RequestFailed, 1)
+    assert isinstance(failed, RequestFailed)
+    assert "smaller model" in failed.message
+    answerer.error = None
+    worker.submit(completion(2))
+    events.wait_for(SuggestionDone, 2)
 
 
 def test_stop_cancels_what_runs(events: Events, answerer: ScriptedAnswerer) -> None:
