@@ -46,6 +46,8 @@ logger = logging.getLogger(__name__)
 Script = Callable[[MainWindow], Awaitable[int]]
 """Uses the window in place of a person, as ``demo`` does; its result is the exit status."""
 
+_LAST_KEYS_MS: Final = 50
+"""Keys that were pressed before a signal to end may still be on their way."""
 _DOCTOR: Final = f"{APP_NAME} doctor"
 _PAINT_LIMIT_S: Final = 2.0
 """How long the start waits for the first paint; a window that begins minimized has none."""
@@ -241,7 +243,7 @@ class _Signals(QObject):
     def _arrived(self) -> None:
         numbers = self._reader.recv(64)
         if set(numbers) & set(self._old):
-            self._ended()
+            QTimer.singleShot(_LAST_KEYS_MS, self, self._ended)
 
     def restore(self) -> None:
         self._notifier.setEnabled(False)
