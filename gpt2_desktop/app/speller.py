@@ -183,13 +183,15 @@ class Speller(QObject):
         except SpellingError as error:
             self.problem.emit(str(error))
             return
-        self.codes = tuple(await self._tasks.run(find, self._folders))
+        found = tuple(await self._tasks.run(find, self._folders))
+        if self.on:
+            # It holds the dictionary as it was before, or knows of none.  What it has said of it goes only then, and
+            # nobody hears of a new one sooner: who asked at once would be told that it cannot be used.
+            await self._tasks.run(self.process.restart)
         for code in codes:
             self._told.discard(code)
             self.process.drop(code)
-        if self.on:
-            # It holds the dictionary as it was before.
-            await self._tasks.run(self.process.restart)
+        self.codes = found
         self.changed.emit()
         self.problem.emit(tr("Imported: {languages}. Choose it in Edit > Spelling.", languages=", ".join(codes)))
 

@@ -195,6 +195,7 @@ class Theme(QObject):
         self._choice: Choice = "system"
         self._app: QApplication | None = None
         self._colors = LIGHT
+        self._dressed: Colors | None = None
         self._animated = True
 
     @property
@@ -241,9 +242,9 @@ class Theme(QObject):
         return style_sheet(self._colors) + ("" if self._animated else _STILL)
 
     def _dress(self, app: QApplication, colors: Colors) -> None:
-        new = colors is not self._colors or not app.styleSheet()
         self._colors = colors
-        if new:
+        if colors is not self._dressed:
+            self._dressed = colors
             app.setPalette(palette(colors))
             app.setStyleSheet(self._style_sheet())
             self.changed.emit()

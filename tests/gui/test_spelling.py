@@ -240,6 +240,28 @@ def test_each_text_has_its_dictionary(run_window: WindowRunner, tmp_path: Path) 
     run_window.run(again, files=(file,), settings=ON)
 
 
+def test_a_new_dictionary_is_told_of_once_the_process_knows_it(
+    run_window: WindowRunner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = write_dictionary(tmp_path / "here", "eo", "unu").with_suffix(".dic")
+    monkeypatch.setattr(dialogs, "ask_dictionary", lambda _parent, answer: answer(file))
+
+    async def script(window: MainWindow) -> None:
+        process, told = window.speller.process, []
+        restart = process.restart
+
+        def watched() -> None:
+            told.append("eo" in window.speller.codes)
+            restart()
+
+        monkeypatch.setattr(process, "restart", watched)
+        window.actions_table["import_dictionary"].trigger()
+        await until(lambda: "eo" in window.speller.codes)
+        assert told == [False]
+
+    run_window.run(script, settings=ON)
+
+
 def test_a_dictionary_is_imported(run_window: WindowRunner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     files = write_dictionary(tmp_path / "here", "eo", "unu", "du")
     chosen = [files.with_suffix(".dic")]

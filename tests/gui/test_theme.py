@@ -60,6 +60,13 @@ def test_light_and_dark_dress_the_application(qapp: QApplication, theme: Theme) 
         assert colors.card in qapp.styleSheet()
 
 
+def test_a_window_is_dressed_whatever_one_before_it_wore(qapp: QApplication, theme: Theme) -> None:
+    theme.apply(qapp, "dark")
+    Theme().apply(qapp, "light")
+    assert qapp.palette().color(QPalette.ColorRole.Base).name() == LIGHT.card
+    assert qapp.styleSheet() == theme_module.style_sheet(LIGHT)
+
+
 def test_it_follows_the_system_only_when_asked_to(
     qtbot: QtBot, qapp: QApplication, theme: Theme, monkeypatch: pytest.MonkeyPatch
 ) -> None:
