@@ -60,9 +60,7 @@ _NICE: Final = 10
 """Of the worker's thread.  On two cores it halved the window's longest waits while five rows decoded."""
 
 _UNEXPECTED: Final = "The model stopped with an unexpected error ({error}); the log has the details."
-_NO_MEMORY: Final = (
-    "The memory ran out while the model was writing; close other programs, or choose a smaller model or another device."
-)
+_NO_MEMORY: Final = "The memory ran out; close other programs, or choose a smaller model or another device."
 _NO_MODEL: Final = "No model is loaded; choose one in the Model menu."
 
 

@@ -258,10 +258,10 @@ class Actions(QObject):
 
     def apply_settings(self, settings: Settings) -> None:
         """Give every action its keys and tick the entries that stand for the settings' values."""
-        keys = (settings.keys.overrides, settings.ghost.tab_takes == "word")
+        overrides, tab_takes_word = keys = settings.keys.overrides, settings.ghost.tab_takes == "word"
         if keys != self._keys_applied:
             self._keys_applied = keys
-            self._apply_keys(settings.keys.overrides, tab_takes_word=settings.ghost.tab_takes == "word")
+            self._apply_keys(overrides, tab_takes_word=tab_takes_word)
         for spec in ACTIONS:
             if spec.setting is not None:
                 option, value = spec.setting

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
 from gpt2_desktop.app.texts import tr
 from gpt2_desktop.ui.actions import Actions
-
-if TYPE_CHECKING:
-    # Loaded when it is opened: the start need not wait for it.
-    from gpt2_desktop.ui.palette import Choice
 
 _OWN: Final = "palette"
 _REMEMBERED: Final = 5
@@ -29,24 +25,21 @@ class Commands(QObject):
         self._last: list[str] = []
 
     def open(self) -> None:
-        from gpt2_desktop.ui.palette import Palette
+        from gpt2_desktop.ui.palette import Choice, Palette  # when wanted: the start need not wait for it
 
         names = [name for name in self._actions if name != _OWN]
         names.sort(key=lambda name: self._last.index(name) if name in self._last else len(self._last))
-        palette = Palette(self._window, tr("Type a command"), [self._choice(name) for name in names])
-        palette.popup()
+        choices = [
+            Choice(
+                self._actions.path(name), partial(self._run, name), self._note(name), self._actions[name].isEnabled()
+            )
+            for name in names
+        ]
+        Palette(self._window, tr("Type a command"), choices).popup()
 
-    def _choice(self, name: str) -> Choice:
-        from gpt2_desktop.ui.palette import Choice
-
-        action = self._actions[name]
-        ticked = "✓  " if action.isChecked() else ""
-        return Choice(
-            self._actions.path(name),
-            partial(self._run, name),
-            ticked + self._actions.key_text(name),
-            action.isEnabled(),
-        )
+    def _note(self, name: str) -> str:
+        ticked = "✓  " if self._actions[name].isChecked() else ""
+        return ticked + self._actions.key_text(name)
 
     def _run(self, name: str) -> None:
         self._last = [name, *(other for other in self._last if other != name)][:_REMEMBERED]

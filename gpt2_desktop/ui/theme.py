@@ -194,13 +194,12 @@ class Theme(QObject):
         super().__init__(parent)
         self._choice: Choice = "system"
         self._app: QApplication | None = None
-        self._colors = LIGHT
         self._dressed: Colors | None = None
         self._animated = True
 
     @property
     def colors(self) -> Colors:
-        return self._colors
+        return self._dressed or LIGHT
 
     @property
     def choice(self) -> Choice:
@@ -239,10 +238,9 @@ class Theme(QObject):
             self._app.setStyleSheet(self._style_sheet())
 
     def _style_sheet(self) -> str:
-        return style_sheet(self._colors) + ("" if self._animated else _STILL)
+        return style_sheet(self.colors) + ("" if self._animated else _STILL)
 
     def _dress(self, app: QApplication, colors: Colors) -> None:
-        self._colors = colors
         if colors is not self._dressed:
             self._dressed = colors
             app.setPalette(palette(colors))
